@@ -1,0 +1,42 @@
+/**
+ * Every way in which the domain says no. The web has one sentence for each of them in each
+ * language; `callables/call.ts` maps each to one HTTP status.
+ */
+export const ERROR_CODES = [
+  'not-signed-in',
+  'no-seat',
+  'wrong-role',
+  'wrong-unit',
+  'own-unit',
+  'invalid-request',
+  'not-found',
+  'season-closed',
+  'window-closed',
+  'sheet-incomplete',
+  'sheet-locked',
+  'nomination-incomplete',
+  'already-submitted',
+  'not-submitted',
+  'quota-full',
+  'below-taken',
+  'already-frozen',
+  'not-frozen',
+  'contention',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What a sentence about the error needs: the unit, the limit, the missing criteria. No secrets. */
+export type ErrorDetail = Record<string, string | number | readonly string[]>;
+
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+  readonly code: ErrorCode;
+  readonly detail: ErrorDetail;
+
+  constructor(code: ErrorCode, detail: ErrorDetail = {}) {
+    super(code);
+    this.code = code;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { Slug, Uid } from './id.js';
+import { Instant } from './instant.js';
+
+/** Plain data: what a value was before and after, or what an act answered. */
+const Value = z.nullable(z.record(z.string(), z.unknown()));
+
+/**
+ * blocs/{bloc}/seasons/{year}/log/{id}: who did what, when, from which value to which. Nobody but the
+ * server writes it. The id of an act's entry is made of its author and request id, so that the entry is
+ * also the proof that the act was done, and holds the answer for whoever sends it again.
+ */
+export const LogEntry = z.object({
+  at: Instant,
+  by: Uid,
+  /** The act or consequence: a callable's name, or `scoreChanged`. */
+  act: z.string(),
+  outcome: z.enum(['done', 'refused']),
+  /** Path of what it is about, below the season. */
+  subject: z.string(),
+  /** Unit it concerns; null = the whole bloc. */
+  member: z.nullable(Slug),
+  old: Value,
+  new: Value,
+  /** What the caller was answered; null for a consequence. */
+  answer: Value,
+});
+export type LogEntry = z.infer<typeof LogEntry>;
+
+export function actEntryId(uid: string, requestId: string): string {
+  return `${uid}.${requestId}`;
+}

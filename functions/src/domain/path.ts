@@ -1,0 +1,102 @@
+/**
+ * Every path of the database, in one place: the server's references, the browser's queries and the
+ * triggers' templates (`sheetPath('{bloc}', '{season}', '{sheet}')`) all come from here.
+ */
+export const BLOCS = 'blocs';
+
+export function blocPath(bloc: string): string {
+  return `${BLOCS}/${bloc}`;
+}
+
+export function membersPath(bloc: string): string {
+  return `${blocPath(bloc)}/members`;
+}
+
+export function seatsPath(bloc: string): string {
+  return `${blocPath(bloc)}/seats`;
+}
+
+export function seatPath(bloc: string, uid: string): string {
+  return `${seatsPath(bloc)}/${uid}`;
+}
+
+export function councilSeatPath(uid: string): string {
+  return `council/${uid}`;
+}
+
+export function seasonsPath(bloc: string): string {
+  return `${blocPath(bloc)}/seasons`;
+}
+
+export function seasonPath(bloc: string, season: string): string {
+  return `${seasonsPath(bloc)}/${season}`;
+}
+
+export function movementsPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/movements`;
+}
+
+export function sheetsPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/sheets`;
+}
+
+/** `sheet` as `sheetId` of sheet.ts makes it: "{member}.{assessor}". */
+export function sheetPath(bloc: string, season: string, sheet: string): string {
+  return `${sheetsPath(bloc, season)}/${sheet}`;
+}
+
+export function standingsPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/standings`;
+}
+
+export function standingPath(bloc: string, season: string, member: string): string {
+  return `${standingsPath(bloc, season)}/${member}`;
+}
+
+export function boardPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/board`;
+}
+
+export function boardRowPath(bloc: string, season: string, member: string): string {
+  return `${boardPath(bloc, season)}/${member}`;
+}
+
+export function nominationsPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/nominations`;
+}
+
+export function nominationPath(bloc: string, season: string, nomination: string): string {
+  return `${nominationsPath(bloc, season)}/${nomination}`;
+}
+
+export function quotasPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/quotas`;
+}
+
+export function quotaPath(bloc: string, season: string, award: string): string {
+  return `${quotasPath(bloc, season)}/${award}`;
+}
+
+export function slotsPath(bloc: string, season: string, award: string): string {
+  return `${quotaPath(bloc, season, award)}/slots`;
+}
+
+export function slotPath(bloc: string, season: string, award: string, n: number): string {
+  return `${slotsPath(bloc, season, award)}/${n}`;
+}
+
+export function placesPath(bloc: string, season: string, award: string): string {
+  return `${quotaPath(bloc, season, award)}/places`;
+}
+
+export function placePath(bloc: string, season: string, award: string, n: number): string {
+  return `${placesPath(bloc, season, award)}/${n}`;
+}
+
+export function logPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/log`;
+}
+
+export function logEntryPath(bloc: string, season: string, entry: string): string {
+  return `${logPath(bloc, season)}/${entry}`;
+}

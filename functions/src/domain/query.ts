@@ -1,0 +1,33 @@
+/**
+ * Every query that filters or sorts, as data. The browser and the server build their queries from this
+ * table only (a lint rule fences `where` and `orderBy`), and tests/unit/indexes.test.ts holds it against
+ * firestore.indexes.json: the emulator answers a query without its index, production does not.
+ */
+export type QuerySpec = {
+  collection: string;
+  /** Fields compared with `==`, in the order in which values are given. */
+  equal: readonly string[];
+  orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+};
+
+export const QUERIES = {
+  /** All nominations of one unit, newest first. */
+  nominationsOfUnit: {
+    collection: 'nominations',
+    equal: ['member'],
+    orderBy: [['createdAt', 'desc']],
+  },
+  /** What the secretariat sees: everything that was handed in. */
+  nominationsByStatus: {
+    collection: 'nominations',
+    equal: ['status'],
+    orderBy: [['submittedAt', 'asc']],
+  },
+  /** One kind of sheet over all units: self-scores for the appraisal team. */
+  sheetsByAssessor: { collection: 'sheets', equal: ['assessor'] },
+  /** What happened to one unit, newest first. */
+  logOfUnit: { collection: 'log', equal: ['member'], orderBy: [['at', 'desc']] },
+  /** What happened in the season, newest first. */
+  log: { collection: 'log', equal: [], orderBy: [['at', 'desc']] },
+  seatsOfUnit: { collection: 'seats', equal: ['member'] },
+} as const satisfies Record<string, QuerySpec>;

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { Slug, Uid } from './id.js';
+import { requiredText } from './text.js';
+import { isValidAt, Validity } from './validity.js';
+
+/** What a seat lets its holder do, design.md §1. */
+export const Role = z.enum(['officer', 'leader', 'head', 'deputy', 'assessor']);
+export type Role = z.infer<typeof Role>;
+
+/** blocs/{bloc}/seats/{uid}: a person acts in a bloc for a member, with roles, between two dates. */
+export const Seat = z.object({
+  id: Uid,
+  member: Slug,
+  roles: z.array(Role).check(z.minLength(1), z.maxLength(5)),
+  /** The post by which the person is named on screen ("Chuyên viên Bộ Nội vụ"), never a personal name in demo data. */
+  post: requiredText(200),
+  postEn: requiredText(200),
+  ...Validity.shape,
+});
+export type Seat = z.infer<typeof Seat>;
+
+/** council/{uid}: an official of the Central Council's standing body; stands above all blocs. */
+export const CouncilSeat = z.object({
+  id: Uid,
+  post: requiredText(200),
+  postEn: requiredText(200),
+  ...Validity.shape,
+});
+export type CouncilSeat = z.infer<typeof CouncilSeat>;
+
+/** Who acts, as the decisions see it: at most one seat in the bloc and at most one in the Council, both valid now. */
+export type Actor = { uid: string; seat: Seat | null; isCouncil: boolean };
+
+export function actorAt(
+  uid: string,
+  seat: Seat | null,
+  council: CouncilSeat | null,
+  at: Date,
+): Actor {
+  return {
+    uid,
+    seat: seat !== null && isValidAt(seat, at) ? seat : null,
+    isCouncil: council !== null && isValidAt(council, at),
+  };
+}
+
+export function hasRole(actor: Actor, ...roles: Role[]): boolean {
+  return actor.seat?.roles.some((role) => roles.includes(role)) ?? false;
+}
