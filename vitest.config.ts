@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const domain = fileURLToPath(new URL('functions/src/domain/', import.meta.url));
+
+// Suites that share one emulator run their files one after the other: they would see each
+// other's documents, and parallel transactions on one emulator end in lock timeouts.
+const suite = (name: string, timeout: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    fileParallelism: name === 'unit',
+    testTimeout: timeout,
+    hookTimeout: Math.max(timeout, 30_000),
+  },
+});
+
+export default defineConfig({
+  resolve: { alias: { '@domain/': domain } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      suite('unit', 10_000),
+      suite('rules', 20_000),
+      suite('functions', 60_000),
+      suite('races', 300_000),
+      suite('e2e', 90_000),
+    ],
+  },
+});
