@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { CountReporter } from './tests/reporter/count-reporter.ts';
 
 const domain = fileURLToPath(new URL('functions/src/domain/', import.meta.url));
 
@@ -20,6 +21,7 @@ export default defineConfig({
   resolve: { alias: { '@domain/': domain } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    reporters: ['default', new CountReporter()],
     projects: [
       suite('unit', 10_000),
       suite('rules', 20_000),

@@ -1,0 +1,5 @@
+import { inRoot } from './launcher/project.ts';
+import { runInSession } from './launcher/script-session.ts';
+import { tellFailures } from './launcher/told-failure.ts';
+
+await tellFailures(() => runInSession('races', inRoot('scripts/races.ts'), ['firestore']));
