@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ERROR_CODES } from './error.js';
 import { Slug, Uid } from './id.js';
 import { Instant } from './instant.js';
 
@@ -26,6 +27,12 @@ export const LogEntry = z.object({
   answer: Value,
 });
 export type LogEntry = z.infer<typeof LogEntry>;
+
+/** What `answer` holds when `outcome` is `refused`. */
+export const RefusedAnswer = z.object({
+  code: z.enum(ERROR_CODES),
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+});
 
 export function actEntryId(uid: string, requestId: string): string {
   return `${uid}.${requestId}`;

@@ -1,6 +1,6 @@
 import { DomainError } from './error.js';
-import { type Actor, hasRole } from './seat.js';
 import type { Season } from './season.js';
+import { type Actor, hasRole } from './seat.js';
 import type { Assessor } from './sheet.js';
 import { type Activity, isOpenFor } from './window.js';
 

@@ -47,6 +47,7 @@ export type Slot = z.infer<typeof Slot>;
  * lowering the capacity deletes places, so that of the two only one can commit.
  */
 export const Place = z.object({ claims: z.int().check(z.gte(0)) });
+export type Place = z.infer<typeof Place>;
 
 /**
  * A free place, looked for from `start` on and around, so that callers who start apart rarely meet.

@@ -26,6 +26,7 @@ export const ScoringSettings = z.object({
 
 /** Set while the public board stands still; `at` is when it stopped. Who did it is in the log. */
 export const Freeze = z.object({ at: Instant });
+export type Freeze = z.infer<typeof Freeze>;
 
 /** blocs/{bloc}/seasons/{year}. Public: nothing in it is about one person. */
 export const Season = z

@@ -4,8 +4,8 @@ import { ClientId } from '../id.js';
 import { missingFields, type Nomination } from '../nomination.js';
 import { requireOpenWindow, requireOwnUnit } from '../permission.js';
 import type { Quota } from '../quota.js';
-import type { Actor } from '../seat.js';
 import type { Season } from '../season.js';
+import type { Actor } from '../seat.js';
 import { seasonAddress } from './season-address.js';
 
 export const SubmitNominationRequest = z.strictObject({ ...seasonAddress, nomination: ClientId });
@@ -50,4 +50,3 @@ export function submittedFields(uid: string, season: Season, slot: number, at: D
     lawVersion: season.lawVersion,
   };
 }
-

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { DomainError } from '../error.js';
 import { Slug } from '../id.js';
 import { requireOpenWindow, requireSheetSubmitter } from '../permission.js';
-import type { Actor } from '../seat.js';
 import type { Season } from '../season.js';
+import type { Actor } from '../seat.js';
 import { Assessor, invalidCriteria, missingCriteria, type Sheet } from '../sheet.js';
 import { seasonAddress } from './season-address.js';
 

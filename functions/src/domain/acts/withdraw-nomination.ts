@@ -3,8 +3,8 @@ import { DomainError } from '../error.js';
 import { ClientId } from '../id.js';
 import type { Nomination } from '../nomination.js';
 import { requireOpenWindow, requireOwnUnit } from '../permission.js';
-import type { Actor } from '../seat.js';
 import type { Season } from '../season.js';
+import type { Actor } from '../seat.js';
 import { seasonAddress } from './season-address.js';
 
 export const WithdrawNominationRequest = z.strictObject({ ...seasonAddress, nomination: ClientId });

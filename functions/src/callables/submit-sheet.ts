@@ -1,0 +1,31 @@
+import {
+  handedInFields,
+  requireHandInReady,
+  SubmitSheetAnswer,
+  SubmitSheetRequest,
+} from '../domain/acts/submit-sheet.js';
+import { sheetId } from '../domain/sheet.js';
+import { readSheet, updateSheet } from '../store/sheets.js';
+import { defineAct } from './act.js';
+
+/** A unit's leader hands in the self-score, or the appraisal team its appraisal; the sheet is locked from then on. */
+export const submitSheet = defineAct(
+  'submitSheet',
+  { request: SubmitSheetRequest, answer: SubmitSheetAnswer },
+  async ({ request, actor, season, at }) => {
+    const sheet = await readSheet(request);
+    requireHandInReady(actor, season.data, sheet.data, at);
+    const fields = handedInFields(actor.uid, at);
+    return {
+      log: {
+        subject: `sheets/${sheetId(request.member, request.assessor)}`,
+        member: request.member,
+        old: { status: sheet.data.status },
+        // The exact scores that were handed in: what the unit is bound to from now on.
+        new: { ...fields, scores: sheet.data.scores },
+      },
+      answer: { submittedAt: at.toISOString() },
+      write: (batch) => updateSheet(batch, request, sheet, fields),
+    };
+  },
+);

@@ -1,0 +1,84 @@
+import { FieldValue, type WriteBatch } from 'firebase-admin/firestore';
+import { Member } from '../domain/member.js';
+import {
+  boardPath,
+  boardRowPath,
+  membersPath,
+  seasonPath,
+  standingPath,
+  standingsPath,
+} from '../domain/path.js';
+import type { Freeze, Season } from '../domain/season.js';
+import { BoardRow, Standing } from '../domain/standing.js';
+import { db } from './database.js';
+import { readCollection, type Stored } from './read.js';
+
+export type SeasonAddress = { bloc: string; season: string };
+
+/** What freezing and unfreezing act upon: every member, with or without a row. */
+export type BoardState = {
+  members: Map<string, Stored<Member>>;
+  rows: Map<string, Stored<BoardRow>>;
+  standings: Map<string, Stored<Standing>>;
+};
+
+export async function readBoardState({ bloc, season }: SeasonAddress): Promise<BoardState> {
+  const [members, rows, standings] = await Promise.all([
+    readCollection(membersPath(bloc), Member),
+    readCollection(boardPath(bloc, season), BoardRow),
+    readCollection(standingsPath(bloc, season), Standing),
+  ]);
+  return { members, rows, standings };
+}
+
+/** Sets the freeze state, unless the season was changed since it was read. */
+export function writeFreeze(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  read: Stored<Season>,
+  freeze: Freeze | null,
+): void {
+  batch.update(db().doc(seasonPath(bloc, season)), { freeze }, { lastUpdateTime: read.updateTime });
+}
+
+/** Writes a public row over the one that was read, or creates it where there was none. */
+export function writeBoardRow(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  read: Stored<BoardRow> | null,
+  row: BoardRow,
+): void {
+  const ref = db().doc(boardRowPath(bloc, season, row.member));
+  if (read === null) batch.create(ref, row);
+  else batch.update(ref, row, { lastUpdateTime: read.updateTime });
+}
+
+/** Writes a standing over the one that was read, or creates it where there was none. */
+export function writeStanding(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  read: Stored<Standing> | null,
+  standing: Standing,
+): void {
+  const ref = db().doc(standingPath(bloc, season, standing.member));
+  if (read === null) batch.create(ref, standing);
+  else batch.update(ref, standing, { lastUpdateTime: read.updateTime });
+}
+
+/**
+ * Changes a standing's update time and nothing that anybody reads. A trigger that found the board frozen
+ * writes only the standing; releasing the row makes that write fail and look again.
+ */
+export function releaseStanding(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  member: string,
+  read: Stored<Standing>,
+): void {
+  const ref = db().doc(standingPath(bloc, season, member));
+  batch.update(
+    ref,
+    { releasedAt: FieldValue.serverTimestamp() },
+    { lastUpdateTime: read.updateTime },
+  );
+}

@@ -1,0 +1,20 @@
+import { DomainError } from '../domain/error.js';
+import { councilSeatPath, seasonPath, seatPath } from '../domain/path.js';
+import { Season } from '../domain/season.js';
+import { type Actor, actorAt, CouncilSeat, Seat } from '../domain/seat.js';
+import { readDocument, type Stored } from './read.js';
+
+/** The caller's rights in this bloc at this moment: the server SDK is not held by the rules. */
+export async function readActor(bloc: string, uid: string, at: Date): Promise<Actor> {
+  const seat = await readDocument(seatPath(bloc, uid), Seat);
+  const own = actorAt(uid, seat?.data ?? null, null, at);
+  if (own.seat !== null) return own;
+  const council = await readDocument(councilSeatPath(uid), CouncilSeat);
+  return actorAt(uid, null, council?.data ?? null, at);
+}
+
+export async function readSeason(bloc: string, season: string): Promise<Stored<Season>> {
+  const stored = await readDocument(seasonPath(bloc, season), Season);
+  if (stored === null) throw new DomainError('not-found', { what: 'season' });
+  return stored;
+}
