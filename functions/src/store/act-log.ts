@@ -21,7 +21,7 @@ export type Intent = {
  * id: it can be created once only. Whoever sends the same again gets the answer in that entry.
  * Throws DomainError: what `decide` throws, or the refusal it returns once that is logged.
  */
-export async function commitOnce<Answer extends Record<string, unknown>>(
+export function commitOnce<Answer extends Record<string, unknown>>(
   intent: Intent,
   decide: () => Promise<Plan<Answer> | KeptRefusal>,
 ): Promise<unknown> {
