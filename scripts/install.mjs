@@ -16,8 +16,12 @@ export const node24 = `${root}node_modules/node/bin/${process.platform === 'win3
 export async function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   if (!isInstalled(wanted)) {
-    console.log('… Installing the npm packages (the first time takes a minute or two)');
-    const code = await npm(['ci', '--no-audit', '--no-fund']);
+    const what = '… Installing the npm packages';
+    console.log(`${what} (a minute or two, once)`);
+    const tick = setInterval(() => console.log(what), 15_000);
+    // Errors only: a host on Node 20 would read a page of warnings about packages that Node 24 runs.
+    const code = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    clearInterval(tick);
     if (code !== 0) {
       throw new Error(
         'npm could not install the packages: see what it says above, then run the same command again.',

@@ -24,6 +24,7 @@ try {
   fail(error instanceof Error ? error.message : String(error));
 }
 
+if (process.env['npm_lifecycle_event']) endWithNpm();
 if (Number.parseInt(process.versions.node, 10) >= 24) {
   process.argv.splice(1, 2, script);
   await import(script);
@@ -34,4 +35,15 @@ if (Number.parseInt(process.versions.node, 10) >= 24) {
     process.on(signal, () => child.kill(signal));
   }
   child.on('exit', (code) => process.exit(code ?? 1));
+}
+
+/** npm killed outright passes no signal on; without it nobody could end us any more. */
+function endWithNpm() {
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
 }
