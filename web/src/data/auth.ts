@@ -1,0 +1,91 @@
+import { councilSeatPath, seatPath } from '@domain/path.js';
+import { type Actor, actorAt, CouncilSeat, Seat } from '@domain/seat.js';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  browserLocalPersistence,
+  connectAuthEmulator,
+  signOut as forgetUser,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  onAuthStateChanged,
+  signInWithEmailAndPassword,
+} from 'firebase/auth';
+import { clearIndexedDbPersistence, terminate } from 'firebase/firestore';
+import { BLOC } from './current-bloc.js';
+import { editorApp } from './editor-app.js';
+import { db, source } from './editor-firestore.js';
+import { editorDocument } from './editor-live.js';
+import { EMULATOR_HOST, EMULATORS } from './firebase-config.js';
+import { readPublicFrom } from './public/public-source.js';
+import { rememberSignedIn } from './remembered.js';
+
+/** Who is signed in, with the e-mail and, once the server has told, seats. */
+export type Person = { uid: string; email: string; actor: Actor | null };
+
+// Without a popup resolver: signing in is by e-mail and password, and its code would only weigh.
+const auth = initializeAuth(editorApp, {
+  persistence: [indexedDBLocalPersistence, browserLocalPersistence],
+});
+if (EMULATORS !== null) {
+  connectAuthEmulator(auth, `http://${EMULATOR_HOST}:${EMULATORS.auth}`, { disableWarnings: true });
+}
+
+const user = signal<{ uid: string; email: string } | null | 'unknown'>('unknown');
+onAuthStateChanged(auth, (next) => {
+  rememberSignedIn(next !== null);
+  if (next !== null) readPublicFrom(source);
+  user.value = next === null ? null : { uid: next.uid, email: next.email ?? '' };
+});
+
+const known = signal<Person | null | 'unknown'>('unknown');
+
+/** Follows the seat documents: a seat taken away is gone from the screen at once, as it is from the rules. */
+effect(() => {
+  const current = user.value;
+  if (typeof current !== 'object' || current === null) {
+    known.value = current;
+    return;
+  }
+  const seat = editorDocument(seatPath(BLOC, current.uid), Seat).value;
+  const council = editorDocument(councilSeatPath(current.uid), CouncilSeat).value;
+  const isTold = seat.state !== 'loading' && council.state !== 'loading';
+  known.value = {
+    ...current,
+    actor: isTold
+      ? actorAt(
+          current.uid,
+          seat.state === 'ready' ? seat.data : null,
+          council.state === 'ready' ? council.data : null,
+          new Date(),
+        )
+      : null,
+  };
+});
+
+export const person: ReadonlySignal<Person | null | 'unknown'> = known;
+
+/** The uid that rules will compare with `updatedBy`. */
+export function editorUid(): string {
+  const uid = auth.currentUser?.uid;
+  if (uid === undefined) throw new Error('Nobody is signed in.');
+  return uid;
+}
+
+export async function signIn(email: string, password: string): Promise<void> {
+  await signInWithEmailAndPassword(auth, email, password);
+}
+
+/**
+ * On a shared computer `clearDevice` also removes the cache and what is queued in it. Ends with a fresh
+ * load of the page, so that nothing of the person stays in memory.
+ */
+export async function signOut({ clearDevice }: { clearDevice: boolean }): Promise<void> {
+  await forgetUser(auth);
+  rememberSignedIn(false);
+  if (clearDevice) {
+    await terminate(db);
+    await clearIndexedDbPersistence(db);
+    sessionStorage.clear();
+  }
+  location.assign('/');
+}

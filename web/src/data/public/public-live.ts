@@ -1,0 +1,27 @@
+import type * as z from 'zod/mini';
+import { parse } from '../converter.js';
+import { type LiveSignal, live } from '../live.js';
+import { collectionOf, failed, requiredDocument } from '../reading.js';
+import { fromPublicSource } from './public-source.js';
+
+export function publicDocument<T>(path: string, schema: z.ZodMiniType<T>): LiveSignal<T> {
+  return live(
+    path,
+    fromPublicSource((source, next) =>
+      source.document(path, requiredDocument(schema, next), failed(next)),
+    ),
+  );
+}
+
+export function publicCollection<T>(path: string, schema: z.ZodMiniType<T>): LiveSignal<T[]> {
+  return live(
+    path,
+    fromPublicSource((source, next) =>
+      source.collection(
+        path,
+        collectionOf((raw) => parse(schema, raw), next),
+        failed(next),
+      ),
+    ),
+  );
+}
