@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './dialog.css';
+
+type Props = {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** `list`: pinned to the top, for things that are typed into. */
+  shape?: 'notice' | 'list';
+};
+
+/** The browser's own dialog: it keeps focus inside, closes on Escape and gives focus back. */
+export function Dialog({ open, title, onClose, children, shape = 'notice' }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && element?.open === false) element.showModal();
+    if (!open) element?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog dialog-${shape}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {open && (
+        <div class="dialog-body">
+          <h2 id={id} class={shape === 'list' ? 'unseen' : undefined}>
+            {title}
+          </h2>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

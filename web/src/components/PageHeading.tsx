@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import './page-heading.css';
+
+type Props = {
+  title: string;
+  /** Small line above: where this page stands, e.g. the unit or the season. */
+  above?: ComponentChildren;
+  children?: ComponentChildren;
+};
+
+let isFirstPage = true;
+
+/**
+ * The page's only h1. Names the window and, after a navigation, takes the focus, so that a screen
+ * reader starts with the new page. Not on the first page: there the browser does it.
+ */
+export function PageHeading({ title, above, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Khối thi đua`;
+  }, [title]);
+  useEffect(() => {
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
+    isFirstPage = false;
+  }, []);
+  return (
+    <header class="page-heading">
+      {above !== undefined && <p class="page-above">{above}</p>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import type { InputHTMLAttributes } from 'preact';
+import { useId } from 'preact/hooks';
+import { Field, type FieldProps } from './Field.js';
+
+/** Preact's types tell inputs apart by a literal `type`. */
+const TYPES = {
+  text: { type: 'text' },
+  email: { type: 'email' },
+  password: { type: 'password' },
+  search: { type: 'search' },
+  date: { type: 'date' },
+  url: { type: 'url' },
+} as const satisfies Record<string, InputHTMLAttributes<HTMLInputElement>>;
+
+type Props = FieldProps & {
+  value: string;
+  onInput: (value: string) => void;
+  onBlur?: () => void;
+  type?: keyof typeof TYPES;
+  autoComplete?: 'off' | 'username' | 'current-password';
+  maxLength?: number;
+};
+
+export function TextField(props: Props) {
+  const { value, onInput, onBlur, type = 'text', autoComplete = 'off', maxLength } = props;
+  return (
+    <Field {...props} id={useId()}>
+      {(described) => (
+        <input
+          {...TYPES[type]}
+          {...described}
+          class="control"
+          name={props.name}
+          value={value}
+          readOnly={props.readOnly}
+          maxLength={maxLength}
+          autoComplete={autoComplete}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onBlur={onBlur}
+        />
+      )}
+    </Field>
+  );
+}

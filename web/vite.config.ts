@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { firebaseForBoard } from './build/firebase-for-board.js';
+import { preloadPlugin } from './build/preload-plugin.js';
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: fromHere('.'),
+  plugins: [preact(), firebaseForBoard(), preloadPlugin()],
+  resolve: {
+    alias: {
+      '@domain': fromHere('../functions/src/domain'),
+      // Firestore brings a regular-expression engine (55 kB gzip, 40 % of it) for Pipeline queries that
+      // are evaluated in the browser. We have none.
+      re2js: fromHere('build/no-re2js.js'),
+    },
+  },
+  build: {
+    // CSP: font-src 'self' refuses a font in a data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+});
