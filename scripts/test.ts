@@ -1,5 +1,6 @@
 import { readArguments } from './launcher/arguments.ts';
 import { buildFunctions, buildWeb } from './launcher/builds.ts';
+import { claimFreeName } from './launcher/claim.ts';
 import { type Counts, oneFailed, sum, summary } from './launcher/counts.ts';
 import { type Emulator, startEmulators } from './launcher/emulators.ts';
 import { freePorts, portsFrom, readPortBase, requireFree } from './launcher/ports.ts';
@@ -18,7 +19,7 @@ await tellFailures(async () => {
   const base = options['port-base'];
   const ports = base === undefined ? await freePorts() : portsFrom(readPortBase(base));
   await requireFree(ports, 'npm test');
-  const session = openSession('test', ports);
+  const session = openSession(claimFreeName('test'), ports);
 
   const results: [name: string, Counts][] = [];
   for (const suite of chosen.filter(({ needs }) => needs.length === 0)) {

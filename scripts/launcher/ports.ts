@@ -53,8 +53,9 @@ export function readPortBase(text: string): number {
 export async function requireFree(ports: Ports, command: string): Promise<void> {
   for (const [listener, port] of Object.entries(ports)) {
     if (await isFree(port)) continue;
+    const { hosting: base } = await freePorts();
     throw new ToldFailure(
-      `Port ${port} (${listener}) is taken by another program: stop it, or choose other ports with \`${command} -- --port-base 21000\`.`,
+      `Port ${port} (${listener}) is taken by another program: stop it, or choose other ports with \`${command} -- --port-base ${base}\`.`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { buildFunctions, buildWeb } from './builds.ts';
 import { runVisibly } from './child.ts';
+import { claimFreeName } from './claim.ts';
 import { type Emulator, startEmulators } from './emulators.ts';
 import { freePorts } from './ports.ts';
 import { step } from './progress.ts';
@@ -14,7 +15,7 @@ import { ToldFailure } from './told-failure.ts';
 export async function runInSession(name: string, script: string, only: Emulator[]): Promise<never> {
   onEnd();
   if (!existsSync(script)) throw new ToldFailure(`${relative(root, script)} is missing.`);
-  const session = openSession(name, await freePorts());
+  const session = openSession(claimFreeName(name), await freePorts());
   await buildFunctions(session);
   if (only.includes('hosting')) await buildBothWebs(session);
   const emulators = await step('Starting the emulators', () => startEmulators(session, only));

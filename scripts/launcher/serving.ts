@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { readArguments } from './arguments.ts';
+import { claimStart } from './claim.ts';
 import type { Emulators } from './emulators.ts';
 import { readFirebaseConfig } from './firebase-config.ts';
 import { killOrphans } from './leftovers.ts';
@@ -28,7 +29,8 @@ export async function serve(
   const options = readArguments({ 'port-base': { type: 'string' }, fresh: { type: 'boolean' } });
   const ports = chosenPorts(options['port-base']);
   // `npm run dev` and `npm start` share one session: one data folder, one set of ports.
-  killOrphans('start');
+  claimStart();
+  await killOrphans();
   await requireFree(ports, command);
   if (options.fresh) rmSync(dataFolder, { recursive: true, force: true });
 
