@@ -19,7 +19,8 @@ export function scoreChangeEntry(before: Sheet | null, after: Sheet | null): Log
     act: 'scoreChanged',
     outcome: 'done',
     subject: `sheets/${sheetId(after.member, after.assessor)}`,
-    member: after.member,
+    // A unit reads the entries about itself; it may not follow its appraisal before that is handed in.
+    member: after.assessor === 'self' ? after.member : null,
     old: pick(before),
     new: pick(after),
     answer: null,
