@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { buildFunctions } from './launcher/builds.ts';
+import { startVisibly } from './launcher/child.ts';
 import { startEmulators } from './launcher/emulators.ts';
 import { step } from './launcher/progress.ts';
-import { inRoot, root, tools } from './launcher/project.ts';
+import { inRoot, tools } from './launcher/project.ts';
 import { seed } from './launcher/seed.ts';
 import { dataFolder, serve } from './launcher/serving.ts';
 import { tellFailures } from './launcher/told-failure.ts';
@@ -17,15 +17,9 @@ await tellFailures(() =>
     const accounts = await seed(session);
 
     const { env, ports } = session;
-    const watch = (file: string, args: string[], cwd: string) =>
-      spawn(process.execPath, [file, ...args], {
-        cwd,
-        env,
-        stdio: ['ignore', 'inherit', 'inherit'],
-      });
     const address = ['--host', '127.0.0.1', '--port', String(ports.vite), '--strictPort'];
-    watch(tools.tsc, ['-b', 'functions', '--watch', '--preserveWatchOutput'], root);
-    watch(tools.vite, address, inRoot('web'));
+    startVisibly(tools.tsc, ['-b', 'functions', '--watch', '--preserveWatchOutput'], { env });
+    startVisibly(tools.vite, address, { cwd: inRoot('web'), env });
     return { emulators, ready: `Ready: http://127.0.0.1:${ports.vite}\n${accounts}` };
   }),
 );
