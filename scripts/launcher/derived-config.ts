@@ -1,4 +1,4 @@
-import type { FirebaseConfig } from './firebase-config.ts';
+import type { Codebase, FirebaseConfig } from './firebase-config.ts';
 import type { Ports } from './ports.ts';
 
 const policyHeader = 'Content-Security-Policy';
@@ -6,12 +6,19 @@ const policyHeader = 'Content-Security-Policy';
 /**
  * firebase.json for one local run: its own ports, its own web build, and a policy that lets the page
  * reach the emulators. The production file never names a loopback address.
+ * @param added functions that only this run has
  */
-export function deriveConfig(config: FirebaseConfig, ports: Ports, webFolder: string) {
-  const { hosting, emulators } = config;
+export function deriveConfig(
+  config: FirebaseConfig,
+  ports: Ports,
+  webFolder: string,
+  added: Codebase[] = [],
+) {
+  const { functions, hosting, emulators } = config;
   const origins = emulatorOrigins(ports);
   return {
     ...config,
+    functions: added.length === 0 ? functions : [functions, ...added],
     hosting: {
       ...hosting,
       public: webFolder,

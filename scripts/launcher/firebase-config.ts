@@ -11,9 +11,16 @@ interface HeaderRule {
   headers: { key: string; value: string }[];
 }
 
+/** Functions that are loaded together, from a folder of the repository. */
+export interface Codebase {
+  source: string;
+  codebase: string;
+  runtime: string;
+}
+
 /** The part of firebase.json that the launcher reads or changes. */
 export interface FirebaseConfig {
-  functions: { predeploy?: string[] };
+  functions: Codebase & { predeploy?: string[] };
   hosting: { public: string; headers: HeaderRule[]; predeploy?: string[] };
   emulators: {
     hosting: Emulator;

@@ -22,7 +22,7 @@ export type Ports = Record<Listener, number>;
 /** Vite's own default; Firebase's configuration has no place for it. */
 const vitePort = 5173;
 
-export function portsOf({ emulators }: FirebaseConfig): Ports {
+export function portsOf({ emulators }: Pick<FirebaseConfig, 'emulators'>): Ports {
   return {
     hosting: emulators.hosting.port,
     auth: emulators.auth.port,

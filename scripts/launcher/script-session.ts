@@ -4,6 +4,7 @@ import { buildFunctions, buildWeb } from './builds.ts';
 import { runVisibly } from './child.ts';
 import { claimFreeName } from './claim.ts';
 import { type Emulator, startEmulators } from './emulators.ts';
+import type { Codebase } from './firebase-config.ts';
 import { freePorts } from './ports.ts';
 import { step } from './progress.ts';
 import { root } from './project.ts';
@@ -12,10 +13,15 @@ import { onEnd } from './signals.ts';
 import { ToldFailure } from './told-failure.ts';
 
 /** Runs a script in an emulator session of its own, passing on this process's arguments. */
-export async function runInSession(name: string, script: string, only: Emulator[]): Promise<never> {
+export async function runInSession(
+  name: string,
+  script: string,
+  only: Emulator[],
+  added: Codebase[] = [],
+): Promise<never> {
   onEnd();
   if (!existsSync(script)) throw new ToldFailure(`${relative(root, script)} is missing.`);
-  const session = openSession(claimFreeName(name), await freePorts());
+  const session = openSession(claimFreeName(name), await freePorts(), added);
   await buildFunctions(session);
   if (only.includes('hosting')) await buildBothWebs(session);
   const emulators = await step('Starting the emulators', () => startEmulators(session, only));

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { deriveConfig } from './derived-config.ts';
-import { readFirebaseConfig } from './firebase-config.ts';
+import { type Codebase, readFirebaseConfig } from './firebase-config.ts';
 import { killSession, sessionMark, sessionVariable } from './leftovers.ts';
 import type { Ports } from './ports.ts';
 import { inRoot, projectId } from './project.ts';
@@ -20,11 +20,11 @@ export interface Session {
 }
 
 /** Whatever ends this process, a failure of its own included, ends the session's children too. */
-export function openSession(name: string, ports: Ports): Session {
+export function openSession(name: string, ports: Ports, added: Codebase[] = []): Session {
   const folder = inRoot('.local', name);
   const config = inRoot(`firebase.${name}.local.json`);
   const webFolder = `dist-${name}`;
-  const derived = deriveConfig(readFirebaseConfig(), ports, `web/${webFolder}`);
+  const derived = deriveConfig(readFirebaseConfig(), ports, `web/${webFolder}`, added);
   process.once('exit', () => killSession(name, process.pid));
   mkdirSync(folder, { recursive: true });
   mkdirSync(inRoot('web', webFolder), { recursive: true });
