@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Text that must say something, at most `max` UTF-16 units. */
+/** Text that must say something, at most `max` code points. */
 export function requiredText(max: number) {
   return z.string().check(z.minLength(1), z.maxLength(max));
 }
