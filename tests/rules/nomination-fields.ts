@@ -11,7 +11,7 @@ const without = (field: string) => {
 /** Changes to a valid dossier that the schema and the rules both refuse. */
 export const BROKEN_DOSSIERS: readonly (readonly [attack: string, change: Fields])[] = [
   ['an achievement of 5001 characters', { achievement: 'ộ'.repeat(5001) }],
-  ['an achievement of 2501 characters that count twice', { achievement: '😀'.repeat(2501) }],
+  ['an achievement of 5001 characters of two units', { achievement: '😀'.repeat(5001) }],
   ['an achievement that is no text', { achievement: 7 }],
   ['an achievement of null', { achievement: null }],
   ['a nominee that is no map', { nominee: 'Vụ Thi đua' }],

@@ -24,7 +24,7 @@ export const BROKEN_SCORES: readonly (readonly [
   ['points as a map', { value: { points: 42.5 } }],
   ['a field that a score has not', { weight: 10 }],
   ['a note of 2001 characters', { note: 'ộ'.repeat(2001) }],
-  ['a note of 1001 characters that count twice', { note: '😀'.repeat(1001) }],
+  ['a note of 2001 characters of two units each', { note: '😀'.repeat(2001) }],
   ['a note that is no text', { note: 7 }],
   ['a note of null', { note: null }],
   ['six citations', { evidence: Array.from({ length: 6 }, () => evidenceOf()) }],
@@ -72,7 +72,7 @@ export const VALID_SCORES: readonly (readonly [what: string, change: Record<stri
   ['the maximum', { value: 100 }],
   ['no value yet', { value: null }],
   ['a note of 2000 characters', { note: 'ộ'.repeat(2000) }],
-  ['a note of 1000 characters that count twice', { note: '😀'.repeat(1000) }],
+  ['a note of 2000 characters of two units each', { note: '😀'.repeat(2000) }],
   ['an empty note', { note: '' }],
   ['no evidence', { evidence: [] }],
   [

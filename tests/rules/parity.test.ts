@@ -1,0 +1,175 @@
+import { type Criterion, isValueOf } from '@domain/criterion.js';
+import { Nomination } from '@domain/nomination.js';
+import { nominationPath, seasonPath, sheetPath } from '@domain/path.js';
+import { Season } from '@domain/season.js';
+import { invalidCriteria, Sheet } from '@domain/sheet.js';
+import fc from 'fast-check';
+import {
+  type DocumentReference,
+  doc,
+  serverTimestamp,
+  setDoc,
+  updateDoc,
+} from 'firebase/firestore';
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
+import { nominationOf, scoreOf, seasonOf, sheetOf } from '../documents.ts';
+import { BLOC, PEOPLE, SEASON } from '../world.ts';
+import { stamp, withEmulator } from './emulator.ts';
+import { BROKEN_DOSSIERS, VALID_DOSSIERS } from './nomination-fields.ts';
+import { BROKEN_SCORES, changedScore, PARTIAL_SCORES, VALID_SCORES } from './sheet-scores.ts';
+
+/**
+ * The same documents, to the schema and to the rules. Where the rules were looser, a browser could
+ * store what no page or trigger can parse; where they were tighter, a valid draft would be lost.
+ */
+const emulator = withEmulator('each');
+
+type Fields = Record<string, unknown>;
+
+function accepted(write: Promise<void>): Promise<boolean> {
+  return write.then(
+    () => true,
+    (error: { code?: string }) => {
+      if (error.code === 'permission-denied') return false;
+      throw error;
+    },
+  );
+}
+
+function parses(schema: z.ZodMiniType, document: Fields): boolean {
+  return schema.safeParse(document).success;
+}
+
+/** What the browser writes, and what it then reads back: the server has put in the time. */
+function writtenAndRead(fields: Fields, times: readonly string[]): [Fields, Fields] {
+  const each = (value: unknown) => Object.fromEntries(times.map((time) => [time, value]));
+  return [
+    { ...fields, ...each(serverTimestamp()) },
+    { ...fields, ...each(emulator.now) },
+  ];
+}
+
+function without(fields: object, key: string): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
+}
+
+describe('a sheet', () => {
+  const season = Season.parse({ ...seasonOf(emulator.now), id: SEASON });
+  const at = (): DocumentReference =>
+    doc(emulator.as('vpcpOfficer'), sheetPath(BLOC, SEASON, 'vpcp.self'));
+  const sheet = (overrides: Fields = {}): Fields => ({
+    ...sheetOf(emulator.now, 'vpcp', 'self', { updatedBy: PEOPLE.vpcpOfficer }),
+    ...overrides,
+  });
+  const scored = (score: unknown) => sheet({ scores: { work: score }, touched: 'work' });
+
+  /** Valid in shape and, for its criteria, in its season. */
+  function isSheet(document: Fields): boolean {
+    const parsed = Sheet.safeParse(document);
+    return parsed.success && invalidCriteria(season, parsed.data).length === 0;
+  }
+
+  const table: (readonly [string, Fields, boolean])[] = [
+    ['empty', sheet(), true],
+    ...VALID_SCORES.map(([what, change]) => [what, scored(changedScore(change)), true] as const),
+    ...PARTIAL_SCORES.map((some) => [JSON.stringify(some), scored(some), true] as const),
+    ...BROKEN_SCORES.map(([what, change]) => [what, scored(changedScore(change)), false] as const),
+    ...Object.keys(sheet())
+      .filter((key) => key !== 'updatedAt')
+      .map((key) => [`without ${key}`, without(sheet(), key), false] as const),
+    ['with a field too many', sheet({ total: 1 }), false],
+    ['with a status that there is not', sheet({ status: 'open' }), false],
+    ['with an assessor that there is not', sheet({ assessor: 'peer' }), false],
+    ['with scores that are a list', sheet({ scores: [] }), false],
+    ['with a score that is no map', scored(5), false],
+    ['with a score of null', scored(null), false],
+    ['touching what is no text', sheet({ touched: 7 }), false],
+    ['with an unknown criterion', sheet({ scores: { bonus: {} }, touched: 'bonus' }), false],
+    ['with a crooked criterion', sheet({ scores: { 'a.b': {} }, touched: 'a.b' }), false],
+  ];
+
+  it.each(table)('%s', async (_, fields, verdict) => {
+    const [written, read] = writtenAndRead(fields, ['updatedAt']);
+    expect(isSheet(read)).toBe(verdict);
+    expect(await accepted(setDoc(at(), written))).toBe(verdict);
+  });
+});
+
+describe('a nomination', () => {
+  const at = (): DocumentReference =>
+    doc(emulator.as('bnvOfficer'), nominationPath(BLOC, SEASON, 'K2xJ0fQnV7aYp3Rt9bLm'));
+  const nomination = (overrides: Fields = {}): Fields => ({
+    ...nominationOf(emulator.now, 'bnv'),
+    ...overrides,
+  });
+  const dated = ['createdAt', 'updatedAt'];
+
+  const table: (readonly [string, Fields, boolean])[] = [
+    ['as it is', nomination(), true],
+    ...VALID_DOSSIERS.map(([what, change]) => [what, nomination(change), true] as const),
+    ...BROKEN_DOSSIERS.map(([what, change]) => [what, nomination(change), false] as const),
+    ...Object.keys(nomination())
+      .filter((key) => !dated.includes(key))
+      .map((key) => [`without ${key}`, without(nomination(), key), false] as const),
+    ['with a field too many', nomination({ rank: 1 }), false],
+    ['with a status that there is not', nomination({ status: 'approved' }), false],
+    ['with a slot that is no number', nomination({ slot: 'first' }), false],
+    ['with half a slot', nomination({ slot: 1.5 }), false],
+    ['with a law that is no text', nomination({ lawVersion: 6 }), false],
+    ['with a crooked unit', nomination({ member: 'B N V' }), false],
+  ];
+
+  it.each(table)('%s', async (_, fields, verdict) => {
+    const [written, read] = writtenAndRead(fields, dated);
+    expect(parses(Nomination, read)).toBe(verdict);
+    expect(await accepted(setDoc(at(), written))).toBe(verdict);
+  });
+});
+
+describe('a value', () => {
+  const text = { group: 'tasks', order: 1, title: 'x', titleEn: 'x' };
+  const graded = (max: number, step: number): Criterion => ({
+    ...{ kind: 'graded', max, step, weight: 1 },
+    ...text,
+  });
+  const criteria: Record<string, Criterion> = {
+    hundredth: graded(10, 0.01),
+    twentieth: graded(12.35, 0.05),
+    tenth: graded(100, 0.1),
+    quarter: graded(10, 0.25),
+    half: graded(100, 0.5),
+    whole: graded(10_000, 1),
+    three: graded(100, 3),
+    late: { kind: 'penalty', pointsEach: 2.5, maxCount: 12, ...text },
+  };
+  const nudge = fc.constantFrom(0, 0, 1e-9, -1e-9, 9e-7, 1.1e-6, -1.1e-6, 1e-4, 0.005, 0.01, -0.01);
+  const nearAStep = fc
+    .tuple(
+      fc.integer({ min: -3, max: 1200 }),
+      fc.constantFrom(0.01, 0.05, 0.1, 0.25, 0.5, 1, 3),
+      nudge,
+    )
+    .map(([steps, step, off]) => steps * step + off);
+  const anywhere = fc.double({ min: -10, max: 10_001, noNaN: true });
+  const value = fc.oneof({ weight: 4, arbitrary: nearAStep }, anywhere, fc.double());
+
+  it('is one to the rules exactly when it is one to the domain', async () => {
+    await emulator.seed({ [seasonPath(BLOC, SEASON)]: seasonOf(emulator.now, { criteria }) });
+    const at = doc(emulator.as('bnvOfficer'), sheetPath(BLOC, SEASON, 'bnv.self'));
+    const verdicts = { true: 0, false: 0 };
+    const property = fc.asyncProperty(
+      fc.constantFrom(...Object.entries(criteria)),
+      value,
+      async ([id, criterion], points) => {
+        const change = { [`scores.${id}`]: scoreOf({ value: points }), touched: id };
+        const expected = isValueOf(criterion, points);
+        verdicts[`${expected}`] += 1;
+        expect(await accepted(updateDoc(at, { ...change, ...stamp('bnvOfficer') }))).toBe(expected);
+      },
+    );
+    await fc.assert(property, { numRuns: 600, seed: 2026 });
+    // Neither verdict may be so rare that the agreement proves little.
+    expect(Math.min(verdicts.true, verdicts.false)).toBeGreaterThan(60);
+  });
+});
