@@ -1,0 +1,58 @@
+import { useLocation } from 'preact-iso';
+import { Icon, type IconName } from '../components/Icon.js';
+import { session } from '../data/session.js';
+import { t } from '../i18n/frame.js';
+
+type Item = { href: string; label: string; short?: string; icon: IconName };
+
+function pages(): Item[] {
+  return [
+    { href: '/', label: t('board'), icon: 'rank' },
+    { href: '/sheet', label: t('sheet'), icon: 'pen' },
+    {
+      href: '/nominations',
+      label: t('nominations'),
+      short: t('nominationsShort'),
+      icon: 'flag',
+    },
+  ];
+}
+
+/** `/sheet/bnv/self` is still on the sheet's page; only `/` itself and a season are on the board's. */
+function isCurrent(href: string, path: string): boolean {
+  if (href === '/') return path === '/' || path.startsWith('/season/');
+  return path === href || path.startsWith(`${href}/`);
+}
+
+export function TopBar() {
+  const { path } = useLocation();
+  return (
+    <nav class="top-bar" aria-label={t('navigation')}>
+      {pages().map(({ href, label }) => (
+        <a key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The same pages within reach of a thumb; shown instead of the top bar on a phone. */
+export function BottomBar() {
+  const { path } = useLocation();
+  const me: Item = {
+    href: '/sign-in',
+    label: session.value.state === 'signed-in' ? t('seat') : t('signIn'),
+    icon: 'person',
+  };
+  return (
+    <nav class="bottom-bar" aria-label={t('navigation')}>
+      {[...pages(), me].map(({ href, label, short, icon }) => (
+        <a key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
+          <Icon name={icon} />
+          <span>{short ?? label}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../components/Button.js';
+import { t } from '../i18n/tour.js';
+import { closeOverlay } from './overlay.js';
+import './tour.css';
+
+const STEPS = [
+  ['oneTitle', 'oneText'],
+  ['twoTitle', 'twoText'],
+  ['threeTitle', 'threeText'],
+] as const;
+
+/** A card beside the page, not over it: whoever came for a number already sees the number. */
+export function Tour() {
+  const [step, setStep] = useState(0);
+  const [title, text] = STEPS[step] ?? STEPS[0];
+  const isLast = step === STEPS.length - 1;
+  return (
+    <aside class="tour" aria-label={t('title')}>
+      <p class="tour-step">{t('step', { step: step + 1 })}</p>
+      <div aria-live="polite">
+        <h2>{t(title)}</h2>
+        <p>{t(text)}</p>
+        {isLast && <p class="small soft">{t('again')}</p>}
+      </div>
+      <div class="row row-apart">
+        {isLast ? (
+          <span />
+        ) : (
+          <Button kind="quiet" onClick={closeOverlay}>
+            {t('skip')}
+          </Button>
+        )}
+        <div class="row">
+          {step > 0 && <Button onClick={() => setStep(step - 1)}>{t('back')}</Button>}
+          <Button kind="primary" onClick={() => (isLast ? closeOverlay() : setStep(step + 1))}>
+            {isLast ? t('done') : t('next')}
+          </Button>
+        </div>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Translation } from '../area.js';
+import type { signIn as vi } from '../vi/sign-in.js';
+
+export const signIn = {
+  title: 'Sign in',
+  lead: 'For people with a seat in the bloc. The scoreboard needs no sign-in.',
+  email: 'E-mail',
+  password: 'Password',
+  submit: 'Sign in',
+  emailMissing: 'Enter your official e-mail address',
+  passwordMissing: 'Enter your password',
+  wrong: 'The e-mail or the password is not right. Check them and try again.',
+  tooMany: 'Too many attempts. Wait a few minutes, then try again.',
+  offline:
+    'The server cannot be reached. Check the network and try again; what you typed is still here.',
+  unknown: 'Signing in failed for an unknown reason. Try again in a few minutes.',
+  demoTitle: 'Take a seat',
+  demoLead:
+    'Trial version on this machine: one click takes a seat. People are named by their post; none of them is real.',
+  demoSearch: 'Search by unit or post',
+  demoSearchHint: 'Accents are not needed',
+  demoNone: 'Nobody matches “{query}”. Use fewer letters or a unit’s name.',
+  demoCouncil: 'Central Emulation and Commendation Council',
+  demoShown: { one: '{count} person', other: '{count} people' },
+  officer: 'officer',
+  leader: 'leader',
+  head: 'bloc head',
+  deputy: 'deputy head',
+  assessor: 'appraisal team',
+  alreadyTitle: 'You are signed in as {post}',
+  alreadyText: 'To take another seat, choose it in the list.',
+  leave: 'Sign out',
+  leaveAndClear: 'Sign out and clear this machine’s data',
+  continue: 'Go on working',
+} as const satisfies Translation<typeof vi>;

@@ -1,0 +1,65 @@
+import type { Season } from '@domain/season.js';
+import { Banner } from '../../components/Banner.js';
+import { Timeline } from '../../components/Timeline.js';
+import { now } from '../../data/clock.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveBoard } from '../../data/public/board.js';
+import { liveMembers } from '../../data/public/members.js';
+import { liveSeason } from '../../data/public/season.js';
+import { t } from '../../i18n/board.js';
+import { formatMoment } from '../../i18n/format.js';
+import { inLanguage } from '../../i18n/text.js';
+import { Board } from './Board.js';
+import { BoardFailed } from './BoardFailed.js';
+import { Movements } from './Movements.js';
+import { NoScores } from './NoScores.js';
+import { PageSkeleton } from './PageSkeleton.js';
+import { seasonSteps } from './season-steps.js';
+
+/** Shown whole or not at all: parts that arrive one by one would push each other about. */
+export function SeasonBoard({ year }: { year: string }) {
+  const season = liveSeason(BLOC, year).value;
+  const members = liveMembers(BLOC).value;
+  const rows = liveBoard(BLOC, year).value;
+  const failed = [season, members, rows].find((live) => live.state === 'failed');
+  if (failed?.state === 'failed') return <BoardFailed code={failed.code} />;
+  if (season.state !== 'ready' || members.state !== 'ready' || rows.state !== 'ready') {
+    return <PageSkeleton />;
+  }
+  const hasScores = season.data.groups.length > 0;
+  return (
+    <>
+      <SeasonHead season={season.data} />
+      {hasScores ? (
+        <Board season={season.data} members={members.data} rows={rows.data} />
+      ) : (
+        <NoScores season={season.data} />
+      )}
+      <Movements year={year} members={members.data} />
+      <Source season={season.data} />
+    </>
+  );
+}
+
+function SeasonHead({ season }: { season: Season }) {
+  return (
+    <>
+      <p class="board-theme">{inLanguage(season.theme, season.themeEn)}</p>
+      <Timeline label={t('steps')} steps={seasonSteps(season, now.value)} />
+      {season.freeze !== null && (
+        <Banner kind="frozen" title={t('frozenTitle', { moment: formatMoment(season.freeze.at) })}>
+          <p>{t('frozenText')}</p>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function Source({ season }: { season: Season }) {
+  if (season.source === '') return null;
+  return (
+    <Banner kind="info" title={t('source')}>
+      <p>{inLanguage(season.source, season.sourceEn)}</p>
+    </Banner>
+  );
+}

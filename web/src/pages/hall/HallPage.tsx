@@ -1,0 +1,96 @@
+import type { Season } from '@domain/season.js';
+import { useEffect, useMemo } from 'preact/hooks';
+import { bloc, season as currentSeason } from '../../app/place.js';
+import { Icon } from '../../components/Icon.js';
+import { LiveRegion } from '../../components/LiveRegion.js';
+import { now } from '../../data/clock.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveBoard } from '../../data/public/board.js';
+import { connection } from '../../data/public/connection.js';
+import { liveMembers } from '../../data/public/members.js';
+import { formatMoment, formatTime } from '../../i18n/format.js';
+import { t } from '../../i18n/hall.js';
+import { collate, inLanguage } from '../../i18n/text.js';
+import { boardRows } from '../board/board-rows.js';
+import './hall.css';
+import { HallBoard } from './HallBoard.js';
+
+/** One address for the projector: no chrome, no sign-in, reconnects by itself. */
+export function HallPage() {
+  useEffect(() => {
+    document.title = t('title');
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === 'f' && !event.ctrlKey && !event.metaKey) toggleFullScreen();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <main class="hall">
+      <HallHead />
+      <HallRows />
+      <footer class="hall-foot">
+        <a href="/">{t('leave')}</a>
+        <button type="button" onClick={toggleFullScreen}>
+          {t('fullScreen')}
+        </button>
+      </footer>
+      <LiveRegion />
+    </main>
+  );
+}
+
+function HallHead() {
+  const known = bloc.value;
+  return (
+    <header class="hall-head">
+      <div>
+        <h1>{known === null ? t('title') : inLanguage(known.name, known.nameEn)}</h1>
+        <p>
+          {currentSeason.value === null ? ' ' : t('season', { season: currentSeason.value.id })}
+        </p>
+      </div>
+      <p class="hall-clock">
+        <time>{formatTime(now.value)}</time>
+        <span>
+          <Icon name={stateIcon(currentSeason.value)} /> {stateWords(currentSeason.value)}
+        </span>
+      </p>
+    </header>
+  );
+}
+
+function stateIcon(season: Season | null) {
+  if (connection.value === 'offline') return 'cloud-off';
+  return season?.freeze ? 'snow' : 'dot';
+}
+
+function stateWords(season: Season | null): string {
+  if (connection.value === 'offline') return t('reconnecting');
+  return season?.freeze ? t('frozen', { moment: formatMoment(season.freeze.at) }) : t('live');
+}
+
+function HallRows() {
+  const season = currentSeason.value;
+  const members = liveMembers(BLOC).value;
+  const rows = liveBoard(BLOC, season?.id ?? '0000').value;
+  const ready = season !== null && members.state === 'ready' && rows.state === 'ready';
+  const data = ready ? rows.data : null;
+  const known = ready ? members.data : null;
+  const ranked = useMemo(
+    () => boardRows(data ?? [], known ?? [], now.peek(), collate),
+    [data, known],
+  );
+  if (season === null || !ready || ranked.length === 0) {
+    return <p class="hall-waiting">{t('waiting')}</p>;
+  }
+  return <HallBoard season={season} ranked={ranked} />;
+}
+
+function toggleFullScreen(): void {
+  // Refused inside a frame or without a gesture: then the browser's own F11 remains.
+  const change = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+  change.catch(() => undefined);
+}

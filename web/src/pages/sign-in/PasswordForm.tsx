@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Banner } from '../../components/Banner.js';
+import { Button } from '../../components/Button.js';
+import { TextField } from '../../components/TextField.js';
+import { signIn } from '../../data/session.js';
+import { t } from '../../i18n/sign-in.js';
+import { wordsOfSignInError } from './sign-in-words.js';
+
+export function PasswordForm({ back }: { back: string }) {
+  const { route } = useLocation();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function submit(): Promise<void> {
+    setTried(true);
+    if (email.trim() === '' || password === '') return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await signIn(email.trim(), password);
+      route(back);
+    } catch (error) {
+      setProblem(wordsOfSignInError(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      class="card sign-in-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {problem !== null && <Banner kind="error">{problem}</Banner>}
+      <TextField
+        label={t('email')}
+        type="email"
+        name="email"
+        autoComplete="username"
+        required
+        value={email}
+        onInput={setEmail}
+        error={isTried && email.trim() === '' ? t('emailMissing') : undefined}
+      />
+      <TextField
+        label={t('password')}
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onInput={setPassword}
+        error={isTried && password === '' ? t('passwordMissing') : undefined}
+      />
+      <Button kind="primary" type="submit" busy={isBusy}>
+        {t('submit')}
+      </Button>
+    </form>
+  );
+}
