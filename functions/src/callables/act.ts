@@ -47,5 +47,11 @@ export function defineAct<Request extends SeasonAddress, Answer extends Record<s
 }
 
 function invalidRequest({ issues }: z.core.$ZodError): DomainError {
-  return new DomainError('invalid-request', { fields: issues.map(({ path }) => path.join('.')) });
+  return new DomainError('invalid-request', { fields: issues.flatMap(fieldsOf) });
+}
+
+/** A field that should not be there is blamed on what it is in; the caller wants its name. */
+function fieldsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [issue.path.join('.')];
+  return issue.keys.map((key) => [...issue.path, key].join('.'));
 }
