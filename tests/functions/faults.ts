@@ -1,0 +1,46 @@
+import { WriteBatch } from 'firebase-admin/firestore';
+import { afterEach, vi } from 'vitest';
+
+/** gRPC status codes as a commit meets them. */
+export const INTERNAL = 13;
+export const ABORTED = 10;
+const DEADLINE_EXCEEDED = 4;
+
+const { commit } = WriteBatch.prototype;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Runs `meanwhile` once: after what is under test has read and decided, before its commit is sent. */
+export function beforeNextCommit(meanwhile: () => Promise<unknown>): void {
+  vi.spyOn(WriteBatch.prototype, 'commit').mockImplementationOnce(async function (
+    this: WriteBatch,
+  ) {
+    await meanwhile();
+    return commit.call(this);
+  });
+}
+
+/** The next commit is not carried out. */
+export function failNextCommit(code: number): void {
+  vi.spyOn(WriteBatch.prototype, 'commit').mockRejectedValueOnce(grpcError(code));
+}
+
+export function failEveryCommit(code: number): void {
+  vi.spyOn(WriteBatch.prototype, 'commit').mockRejectedValue(grpcError(code));
+}
+
+/** The next commit is carried out, and its sender never learns of it. */
+export function loseNextAnswer(): void {
+  vi.spyOn(WriteBatch.prototype, 'commit').mockImplementationOnce(async function (
+    this: WriteBatch,
+  ) {
+    await commit.call(this);
+    throw grpcError(DEADLINE_EXCEEDED);
+  });
+}
+
+function grpcError(code: number): Error {
+  return Object.assign(new Error(`injected fault ${code}`), { code });
+}
