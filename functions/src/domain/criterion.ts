@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { Slug } from './id.js';
 import { requiredText } from './text.js';
 
-const Points = z.number().check(z.gt(0), z.lte(10_000));
+/** Whole hundredths, as everything is counted in them: a step of 0.001 would be one that no value is on. */
+const Points = z.number().check(z.gt(0), z.lte(10_000), z.multipleOf(0.01));
 
 const shared = {
   /** Group of the two-level list that it belongs to. */
@@ -57,8 +58,8 @@ export function isValueOf(criterion: Criterion, value: number): boolean {
 
 /** Hundredths of a point that a value brings; negative for a penalty. */
 export function hundredthsOf(criterion: Criterion, value: number): number {
-  if (criterion.kind === 'penalty') return -hundredths(criterion.pointsEach) * value;
-  return Math.round((hundredths(value) * hundredths(criterion.weight)) / 100);
+  const each = criterion.kind === 'penalty' ? -criterion.pointsEach : criterion.weight;
+  return Math.round((hundredths(value) * hundredths(each)) / 100);
 }
 
 /** The most that a criterion can bring, in hundredths of a point: 0 for a penalty. */

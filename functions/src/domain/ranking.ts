@@ -5,9 +5,11 @@ type Rankable = Pick<Standing, 'total' | 'tieBreakKeys'>;
 /** Negative when `a` stands above `b`; 0 = equal to the last step of the tie-break chain. */
 function compare(a: Rankable, b: Rankable): number {
   if (a.total !== b.total) return b.total - a.total;
-  for (const [step, key] of a.tieBreakKeys.entries()) {
-    const other = b.tieBreakKeys[step] ?? 0;
-    if (key !== other) return other - key;
+  // Rows from before and after a change of the chain differ in length for a moment.
+  const steps = Math.max(a.tieBreakKeys.length, b.tieBreakKeys.length);
+  for (let step = 0; step < steps; step += 1) {
+    const difference = (b.tieBreakKeys[step] ?? 0) - (a.tieBreakKeys[step] ?? 0);
+    if (difference !== 0) return difference;
   }
   return 0;
 }
