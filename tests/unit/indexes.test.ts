@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { QUERIES, type QuerySpec } from '@domain/query.js';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const IndexFile = z.strictObject({
+  indexes: z.array(
+    z.strictObject({
+      collectionGroup: z.string(),
+      queryScope: z.literal('COLLECTION'),
+      fields: z.array(
+        z.strictObject({ fieldPath: z.string(), order: z.enum(['ASCENDING', 'DESCENDING']) }),
+      ),
+    }),
+  ),
+  fieldOverrides: z.array(z.never()),
+});
+
+/**
+ * The composite index that production asks for, or null: single fields are indexed by themselves and
+ * equalities alone are merged from those, so only equality with an order on another field needs one.
+ */
+function indexFor({ collection, equal, orderBy = [] }: QuerySpec): string | null {
+  const ordered = orderBy.filter(([field]) => !equal.includes(field));
+  if (equal.length + ordered.length < 2 || ordered.length === 0) return null;
+  const fields = [
+    ...equal.map((field) => `${field} ASCENDING`),
+    ...ordered.map(([field, way]) => `${field} ${way === 'asc' ? 'ASCENDING' : 'DESCENDING'}`),
+  ];
+  return [collection, ...fields].join(', ');
+}
+
+function storedIndexes(): string[] {
+  const file = readFileSync(join(root, 'firestore.indexes.json'), 'utf8');
+  return IndexFile.parse(JSON.parse(file)).indexes.map(({ collectionGroup, fields }) =>
+    [collectionGroup, ...fields.map(({ fieldPath, order }) => `${fieldPath} ${order}`)].join(', '),
+  );
+}
+
+describe('firestore.indexes.json', () => {
+  const needed = Object.values<QuerySpec>(QUERIES).flatMap((spec) => indexFor(spec) ?? []);
+
+  it('has every index that a query of the table needs, once, and no other', () => {
+    expect(storedIndexes().sort()).toEqual([...new Set(needed)].sort());
+  });
+  it.each([
+    [{ collection: 'a', equal: [] }, null],
+    [{ collection: 'a', equal: ['x', 'y'] }, null],
+    [{ collection: 'a', equal: [], orderBy: [['x', 'asc']] }, null],
+    [{ collection: 'a', equal: ['x'], orderBy: [['x', 'asc']] }, null],
+    [{ collection: 'a', equal: ['x'], orderBy: [['y', 'desc']] }, 'a, x ASCENDING, y DESCENDING'],
+    [
+      {
+        collection: 'a',
+        equal: [],
+        orderBy: [
+          ['x', 'asc'],
+          ['y', 'asc'],
+        ],
+      },
+      'a, x ASCENDING, y ASCENDING',
+    ],
+  ] satisfies [QuerySpec, string | null][])('%j needs %s', (spec, index) =>
+    expect(indexFor(spec)).toBe(index),
+  );
+});
+
+/** Calls, with something in them, that filter, sort, cut or reach over collections. */
+const QUERY_CALL =
+  /\b(where|orderBy|collectionGroup|limitToLast|startAfter|startAt|endBefore|endAt)\((?!\))/;
+/** The one file on each side that may, because it reads the table. */
+const BUILDERS = ['functions/src/store/query.ts', 'web/src/data/query.ts'];
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`);
+}
+
+describe('queries', () => {
+  it('are made nowhere but from the table', () => {
+    const strays = [...sources('functions/src'), ...sources('web/src')]
+      .filter((file) => !BUILDERS.includes(file))
+      .filter((file) => QUERY_CALL.test(readFileSync(join(root, file), 'utf8')));
+    expect(strays).toEqual([]);
+  });
+});
