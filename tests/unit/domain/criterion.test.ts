@@ -49,12 +49,11 @@ describe('a criterion', () => {
   );
 });
 
-/** The same question in whole ten-thousandths, read off the decimal digits instead of computed. */
+/** The same question by ten-thousandths, read off the decimal digits instead of computed. */
 function isOnStepByDigits(of: Criterion, value: number): boolean {
+  if (value < 0 || value > maxValue(of)) return false;
   const units = (points: number) => BigInt(points.toFixed(4).replace('.', ''));
-  const exact = units(value);
-  if (exact % 100n !== 0n) return false;
-  return exact >= 0n && exact <= units(maxValue(of)) && exact % units(stepOf(of)) === 0n;
+  return units(value) % 100n === 0n && units(value) % units(stepOf(of)) === 0n;
 }
 
 describe('any criterion', () => {
