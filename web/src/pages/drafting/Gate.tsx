@@ -1,0 +1,42 @@
+import type { Season } from '@domain/season.js';
+import type { Actor } from '@domain/seat.js';
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
+import { Banner } from '../../components/Banner.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { LinkButton } from '../../components/LinkButton.js';
+import { Skeleton } from '../../components/Skeleton.js';
+import { currentSeason } from '../../data/public/current-season.js';
+import { session } from '../../data/session.js';
+import { t } from '../../i18n/drafting.js';
+import { t as error } from '../../i18n/errors.js';
+import { LiveFailure } from './LiveFailure.js';
+
+type Props = { children: (actor: Actor, season: Season) => ComponentChildren };
+
+/** Shows what is for people with a seat, to people with a seat; tells everybody else what to do. */
+export function Gate({ children }: Props) {
+  const { url } = useLocation();
+  const who = session.value;
+  const season = currentSeason.value;
+  if (who.state === 'signed-out') {
+    const signIn = `/sign-in?back=${encodeURIComponent(url)}`;
+    return (
+      <EmptyState
+        title={t('signInTitle')}
+        action={
+          <LinkButton kind="primary" href={signIn}>
+            {t('signIn')}
+          </LinkButton>
+        }
+      >
+        {t('signInText')}
+      </EmptyState>
+    );
+  }
+  if (who.state === 'unknown' || season.state === 'loading') return <Skeleton rows={6} tall />;
+  if (who.seat === null && !who.isCouncil)
+    return <Banner kind="warning">{error('no-seat')}</Banner>;
+  if (season.state === 'failed') return <LiveFailure code={season.code} />;
+  return <>{children(who, season.data)}</>;
+}

@@ -1,0 +1,68 @@
+import type { Quota } from '@domain/quota.js';
+import type { Season } from '@domain/season.js';
+import { useSignal } from '@preact/signals';
+import { useLocation } from 'preact-iso';
+import { Button } from '../../components/Button.js';
+import { t } from '../../i18n/nominations.js';
+import { inLanguage } from '../../i18n/text.js';
+import { AwardMeter } from './AwardMeter.js';
+import { beginNomination } from './creation.js';
+import { QuotaBasis } from './QuotaBasis.js';
+import { QuotaDialog } from './QuotaDialog.js';
+
+type Props = {
+  season: Season;
+  quota: Quota;
+  /** The unit to nominate for, or null when nothing can be begun now. */
+  member: string | null;
+  maySetQuota: boolean;
+};
+
+/** One award: for whom, how many places are left, where the number comes from. */
+export function AwardCard({ season, quota, member, maySetQuota }: Props) {
+  const { route } = useLocation();
+  const isEditing = useSignal(false);
+  const award = inLanguage(quota.title, quota.titleEn);
+  return (
+    <li class="card award">
+      <div>
+        <h3>{award}</h3>
+        <p class="soft small">{t(quota.nominee)}</p>
+      </div>
+      <AwardMeter season={season.id} quota={quota} />
+      <QuotaBasis quota={quota} />
+      <div class="row award-acts">
+        {member !== null && (
+          <Button
+            kind="primary"
+            icon="pen"
+            label={t('createFor', { award })}
+            onClick={() => route(beginNomination(season.id, member, quota))}
+          >
+            {t('create')}
+          </Button>
+        )}
+        {maySetQuota && (
+          <Button
+            label={t('setPlacesFor', { award })}
+            onClick={() => {
+              isEditing.value = true;
+            }}
+          >
+            {t('setPlaces')}
+          </Button>
+        )}
+      </div>
+      {maySetQuota && (
+        <QuotaDialog
+          open={isEditing.value}
+          season={season.id}
+          quota={quota}
+          onClose={() => {
+            isEditing.value = false;
+          }}
+        />
+      )}
+    </li>
+  );
+}

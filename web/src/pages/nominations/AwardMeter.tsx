@@ -1,0 +1,12 @@
+import type { Quota } from '@domain/quota.js';
+import { Meter } from '../../components/Meter.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveSlots } from '../../data/nominations.js';
+import { t } from '../../i18n/nominations.js';
+
+/** Places left, live: what every unit sees in the same moment. */
+export function AwardMeter({ season, quota }: { season: string; quota: Quota }) {
+  const slots = liveSlots({ bloc: BLOC, season }, quota.award).value;
+  if (slots.state !== 'ready') return <p class="soft award-waiting">…</p>;
+  return <Meter label={t('places')} taken={slots.data} capacity={quota.capacity} />;
+}

@@ -1,0 +1,94 @@
+import type { Nomination } from '@domain/nomination.js';
+import { type Signal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { showToast } from '../../components/announce.js';
+import { Button } from '../../components/Button.js';
+import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { actRun } from '../../data/act-run.js';
+import { deleteDraft, type SeasonRef } from '../../data/nominations.js';
+import { connection } from '../../data/public/connection.js';
+import { t as drafting } from '../../i18n/drafting.js';
+import { t } from '../../i18n/nominations.js';
+import { ActStatus } from '../drafting/ActStatus.js';
+import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
+import { explainRefusal } from './explain-refusal.js';
+import type { NominationForm } from './nomination-form.js';
+
+type Props = {
+  address: SeasonRef;
+  id: string;
+  nomination: Nomination;
+  form: NominationForm;
+  missing: readonly string[];
+  hasAsked: Signal<boolean>;
+};
+
+/** Submitting and deleting a draft. */
+export function DraftActs({ address, id, nomination, form, missing, hasAsked }: Props) {
+  const shown = useSignal<'none' | 'confirm' | 'unsaved' | 'delete'>('none');
+  const act = useMemo(() => actRun('submitNomination'), []);
+  const { route } = useLocation();
+  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
+  const isOffline = connection.value === 'offline';
+  const name = form.fields.name.field.value.shown || t('unnamed');
+  const close = () => {
+    shown.value = 'none';
+  };
+
+  async function ask() {
+    hasAsked.value = true;
+    if (missing.length > 0) return;
+    shown.value = (await form.settled()) ? 'confirm' : 'unsaved';
+  }
+
+  function submit() {
+    close();
+    return act.run({ ...address, nomination: id });
+  }
+
+  function remove() {
+    close();
+    // Gone from this machine at once; a refusal brings it back into the list.
+    deleteDraft(address, id).then(() => showToast(t('deleted')));
+    route('/nominations');
+  }
+
+  return (
+    <div class="acts">
+      <Button kind="primary" busy={isBusy} disabled={isOffline} onClick={ask}>
+        {isBusy ? drafting('sending') : t('submit')}
+      </Button>
+      {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
+      <ActStatus state={act.state.value} onCheck={submit} explain={explainRefusal} />
+      {nomination.status === 'draft' && (
+        <Button
+          kind="quiet"
+          onClick={() => {
+            shown.value = 'delete';
+          }}
+        >
+          {t('deleteDraft')}
+        </Button>
+      )}
+      <UnsavedDialog open={shown.value === 'unsaved'} onClose={close} />
+      <ConfirmDialog
+        open={shown.value === 'confirm'}
+        title={t('submitTitle', { name })}
+        consequences={[t('consequencePlace'), t('consequenceLocked'), t('consequenceSeen')]}
+        confirmLabel={t('submit')}
+        onConfirm={submit}
+        onCancel={close}
+      />
+      <ConfirmDialog
+        open={shown.value === 'delete'}
+        title={t('deleteTitle', { name })}
+        consequences={[t('consequenceDeleted')]}
+        confirmLabel={t('deleteDraft')}
+        danger
+        onConfirm={remove}
+        onCancel={close}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Season } from '@domain/season.js';
+import type { Actor } from '@domain/seat.js';
+import { Banner } from '../../components/Banner.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { PageHeading } from '../../components/PageHeading.js';
+import { Skeleton } from '../../components/Skeleton.js';
+import { now } from '../../data/clock.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveQuotas } from '../../data/public/quotas.js';
+import { t as error } from '../../i18n/errors.js';
+import { t } from '../../i18n/nominations.js';
+import { LiveFailure } from '../drafting/LiveFailure.js';
+import { AwardCard } from './AwardCard.js';
+import { isSecretariat, nominationWindow, setsQuotas, worksFor } from './access.js';
+import { refusedCreation } from './creation.js';
+import { OwnNominations } from './OwnNominations.js';
+import { SubmittedNominations } from './SubmittedNominations.js';
+import { WindowNote } from './WindowNote.js';
+
+type Props = { actor: Actor; season: Season };
+
+export function NominationsHome({ actor, season }: Props) {
+  const quotas = liveQuotas(BLOC, season.id).value;
+  const member = actor.seat?.member ?? '';
+  const window = nominationWindow(season, member, now.value);
+  const isUnit = worksFor(actor, member);
+  return (
+    <>
+      <PageHeading title={t('title')} above={t('above', { season: season.id })}>
+        <WindowNote window={window} />
+      </PageHeading>
+      {refusedCreation.value !== null && (
+        <Banner kind="error" title={t('notCreated')}>
+          {error(refusedCreation.value)}
+        </Banner>
+      )}
+      <section class="nominations-part" aria-labelledby="awards">
+        <h2 id="awards">{t('awards')}</h2>
+        {quotas.state === 'loading' && <Skeleton rows={3} tall />}
+        {quotas.state === 'failed' && <LiveFailure code={quotas.code} />}
+        {quotas.state === 'ready' && quotas.data.length === 0 && (
+          <EmptyState title={t('noAwards')}>{t('noAwardsText')}</EmptyState>
+        )}
+        {quotas.state === 'ready' && (
+          <ul class="awards">
+            {[...quotas.data]
+              .sort((a, b) => a.capacity - b.capacity)
+              .map((quota) => (
+                <AwardCard
+                  key={quota.award}
+                  season={season}
+                  quota={quota}
+                  member={isUnit && window.state === 'open' ? member : null}
+                  maySetQuota={setsQuotas(actor)}
+                />
+              ))}
+          </ul>
+        )}
+      </section>
+      {isUnit && <OwnNominations season={season} member={member} />}
+      {isSecretariat(actor) && <SubmittedNominations season={season} />}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Quota } from '@domain/quota.js';
+import { Dialog } from '../../components/Dialog.js';
+import { t } from '../../i18n/nominations.js';
+import { inLanguage } from '../../i18n/text.js';
+import { QuotaForm } from './QuotaForm.js';
+
+type Props = { open: boolean; season: string; quota: Quota; onClose: () => void };
+
+export function QuotaDialog({ open, season, quota, onClose }: Props) {
+  const award = inLanguage(quota.title, quota.titleEn);
+  return (
+    <Dialog open={open} title={t('setPlacesFor', { award })} onClose={onClose}>
+      <QuotaForm season={season} quota={quota} onClose={onClose} />
+    </Dialog>
+  );
+}

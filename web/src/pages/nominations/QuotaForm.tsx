@@ -1,0 +1,89 @@
+import { type Citation, MAX_CAPACITY, type Quota } from '@domain/quota.js';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { showToast } from '../../components/announce.js';
+import { Button } from '../../components/Button.js';
+import { TextArea } from '../../components/TextArea.js';
+import { TextField } from '../../components/TextField.js';
+import { actRun } from '../../data/act-run.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveSlots } from '../../data/nominations.js';
+import { t as components } from '../../i18n/components.js';
+import { t as drafting } from '../../i18n/drafting.js';
+import { t } from '../../i18n/nominations.js';
+import { ActStatus } from '../drafting/ActStatus.js';
+import { CitationFields } from './CitationFields.js';
+import { explainRefusal } from './explain-refusal.js';
+
+type Props = { season: string; quota: Quota; onClose: () => void };
+
+/** Sets how many places an award has. It binds the bloc, so it is sent whole and on demand, not saved while typing. */
+export function QuotaForm({ season, quota, onClose }: Props) {
+  const capacity = useSignal(String(quota.capacity));
+  const basis = useSignal(quota.basis);
+  const citation = useSignal<Citation | null>(quota.citation);
+  const slots = liveSlots({ bloc: BLOC, season }, quota.award).value;
+  const act = useMemo(() => actRun('setQuota'), []);
+  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
+  const isCapacity = /^\d{1,3}$/.test(capacity.value) && Number(capacity.value) <= MAX_CAPACITY;
+  const hasDocument = citation.value === null || citation.value.document.trim() !== '';
+
+  async function save() {
+    if (!isCapacity || !hasDocument) return;
+    await act.run({
+      bloc: BLOC,
+      season,
+      ...quota,
+      capacity: Number(capacity.value),
+      basis: basis.value,
+      citation: citation.value,
+    });
+    const state = act.state.peek();
+    if (state.phase !== 'done') return;
+    showToast(t('quotaSet', state.answer));
+    onClose();
+  }
+
+  return (
+    <form
+      class="quota-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextField
+        label={t('capacity')}
+        hint={t('capacityHint', {
+          max: MAX_CAPACITY,
+          taken: slots.state === 'ready' ? slots.data : '…',
+        })}
+        value={capacity.value}
+        required
+        error={isCapacity ? undefined : t('badCapacity', { max: MAX_CAPACITY })}
+        onInput={(text) => {
+          capacity.value = text.trim();
+        }}
+      />
+      <TextArea
+        label={t('basisField')}
+        hint={t('basisHint')}
+        value={basis.value}
+        maxLength={500}
+        rows={2}
+        onInput={(text) => {
+          basis.value = text;
+        }}
+      />
+      <CitationFields citation={citation} />
+      <ActStatus state={act.state.value} onCheck={save} explain={explainRefusal} />
+      <div class="row row-end">
+        <Button onClick={onClose}>{components('cancel')}</Button>
+        <Button kind="primary" type="submit" busy={isBusy}>
+          {isBusy ? drafting('sending') : t('save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { Banner } from '../../components/Banner.js';
+import { now } from '../../data/clock.js';
+import { formatMoment } from '../../i18n/format.js';
+import { t } from '../../i18n/nominations.js';
+import { remaining } from '../drafting/remaining.js';
+import type { NominationWindow } from './access.js';
+
+/** Until when nominations are taken, or why they are not. */
+export function WindowNote({ window }: { window: NominationWindow }) {
+  switch (window.state) {
+    case 'open':
+      return (
+        <p class="soft">
+          {t('openUntil', {
+            moment: formatMoment(window.closesAt),
+            left: remaining(window.closesAt, now.value),
+          })}
+        </p>
+      );
+    case 'not-open-yet':
+      return (
+        <Banner kind="info">{t('notOpenYet', { moment: formatMoment(window.opensAt) })}</Banner>
+      );
+    case 'closed':
+      return (
+        <Banner kind="info">{t('windowClosed', { moment: formatMoment(window.closedAt) })}</Banner>
+      );
+    case 'season-closed':
+      return <Banner kind="info">{t('seasonClosed')}</Banner>;
+  }
+}

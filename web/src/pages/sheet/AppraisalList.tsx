@@ -1,0 +1,107 @@
+import type { Member } from '@domain/member.js';
+import type { Season } from '@domain/season.js';
+import { type Actor, hasRole } from '@domain/seat.js';
+import type { Sheet } from '@domain/sheet.js';
+import { isValidAt } from '@domain/validity.js';
+import { type Column, DataTable } from '../../components/DataTable.js';
+import { LinkButton } from '../../components/LinkButton.js';
+import { PageHeading } from '../../components/PageHeading.js';
+import { Skeleton } from '../../components/Skeleton.js';
+import { now } from '../../data/clock.js';
+import { BLOC } from '../../data/current-bloc.js';
+import type { Live } from '../../data/live.js';
+import { liveMembers } from '../../data/public/members.js';
+import { liveSheetsByAssessor } from '../../data/sheets.js';
+import { t } from '../../i18n/sheet.js';
+import { collate, inLanguage } from '../../i18n/text.js';
+import { LiveFailure } from '../drafting/LiveFailure.js';
+import { AppraisalState } from './AppraisalState.js';
+import { SheetProgress } from './SheetProgress.js';
+
+type Props = { actor: Actor; season: Season };
+
+/** The units of the bloc, with how far each sheet is and a way into it. */
+export function AppraisalList({ actor, season }: Props) {
+  const members = liveMembers(BLOC).value;
+  const selves = liveSheetsByAssessor(BLOC, season.id, 'self').value;
+  return (
+    <>
+      <PageHeading title={t('listTitle')} above={t('seasonOnly', { season: season.id })}>
+        <p class="soft">{actor.isCouncil ? t('listIntroCouncil') : t('listIntro')}</p>
+      </PageHeading>
+      {members.state === 'failed' && <LiveFailure code={members.code} />}
+      {selves.state === 'failed' && <LiveFailure code={selves.code} />}
+      {members.state === 'loading' && <Skeleton rows={8} />}
+      {members.state === 'ready' && (
+        <DataTable
+          caption={t('listTitle')}
+          hideCaption
+          columns={columns(actor, season, selves)}
+          rows={inForce(members.data)}
+          rowKey={({ id }) => id}
+        />
+      )}
+    </>
+  );
+}
+
+function inForce(members: readonly Member[]): Member[] {
+  return members
+    .filter((member) => isValidAt(member, now.value))
+    .sort((a, b) => collate(a.unit, b.unit));
+}
+
+function columns(actor: Actor, season: Season, selves: Live<Sheet[]>): Column<Member>[] {
+  const sheetOf = (member: string) =>
+    selves.state === 'ready' ? selves.data.find((sheet) => sheet.member === member) : undefined;
+  return [
+    {
+      key: 'unit',
+      header: t('unit'),
+      rowHeader: true,
+      cell: (member) => inLanguage(member.unit, member.unitEn),
+    },
+    {
+      key: 'self',
+      header: t('selfState'),
+      cell: ({ id }) => <SheetProgress sheet={sheetOf(id)} season={season} />,
+    },
+    {
+      key: 'appraisal',
+      header: t('appraisalState'),
+      cell: ({ id }) =>
+        actor.seat?.member === id ? (
+          <span class="soft">{t('ownUnitRow')}</span>
+        ) : (
+          <AppraisalState season={season} member={id} />
+        ),
+    },
+    { key: 'open', header: t('open'), cell: (member) => <Open actor={actor} member={member} /> },
+  ];
+}
+
+function Open({ actor, member }: { actor: Actor; member: Member }) {
+  const unit = inLanguage(member.unit, member.unitEn);
+  const isOwn = actor.seat?.member === member.id;
+  const mayAppraise = hasRole(actor, 'head', 'deputy', 'assessor') && !isOwn;
+  return (
+    <span class="row">
+      {mayAppraise && (
+        <LinkButton href={`/sheet/${member.id}/appraisal`} kind="primary">
+          {t('appraisalState')}
+          <span class="unseen"> {unit}</span>
+        </LinkButton>
+      )}
+      {!mayAppraise && !isOwn && (
+        <LinkButton href={`/sheet/${member.id}/appraisal`}>
+          {t('appraisalState')}
+          <span class="unseen"> {unit}</span>
+        </LinkButton>
+      )}
+      <LinkButton href={`/sheet/${member.id}/self`} kind="quiet">
+        {t('selfState')}
+        <span class="unseen"> {unit}</span>
+      </LinkButton>
+    </span>
+  );
+}

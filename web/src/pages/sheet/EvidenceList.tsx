@@ -1,0 +1,61 @@
+import { type Evidence, MAX_EVIDENCE } from '@domain/sheet.js';
+import { Button } from '../../components/Button.js';
+import type { FieldHandle } from '../../data/draft.js';
+import { t } from '../../i18n/sheet.js';
+import { DraftControl } from '../drafting/DraftControl.js';
+import { EvidenceItem } from './EvidenceItem.js';
+import { EMPTY_EVIDENCE } from './sheet-form.js';
+import { Cited } from './UnitSaid.js';
+
+type Props = { handle: FieldHandle<Evidence[], Evidence[]>; readOnly: boolean };
+
+function inWords(list: readonly Evidence[]): string {
+  return list
+    .map(({ number, summary }) => (summary === '' ? number : `${number} (${summary})`))
+    .join('; ');
+}
+
+/** The documents that prove a score: one field, saved as one list. */
+export function EvidenceList({ handle, readOnly }: Props) {
+  const { shown } = handle.field.value;
+  if (readOnly) {
+    return (
+      <ul class="cited">
+        {shown.map((each) => (
+          <li key={`${each.number} ${each.date}`}>
+            <Cited evidence={each} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <DraftControl handle={handle} describe={inWords} describeShown={inWords}>
+      <fieldset class="evidence">
+        <legend class="field-label">{t('evidence')}</legend>
+        <p class="field-hint">{t('evidenceHint', { max: MAX_EVIDENCE })}</p>
+        <ol class="evidence-list">
+          {shown.map((evidence, index) => (
+            // Lines have no id of their own and are only ever changed here, one at a time.
+            <li key={index}>
+              <EvidenceItem
+                n={index + 1}
+                evidence={evidence}
+                onChange={(next) => handle.edit(shown.with(index, next))}
+                onRemove={() => {
+                  handle.edit(shown.toSpliced(index, 1));
+                  handle.flush();
+                }}
+              />
+            </li>
+          ))}
+        </ol>
+        {shown.length < MAX_EVIDENCE && (
+          <Button onClick={() => handle.edit([...shown, EMPTY_EVIDENCE])}>
+            + {t('addEvidence')}
+          </Button>
+        )}
+      </fieldset>
+    </DraftControl>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Season } from '@domain/season.js';
+import type { Actor } from '@domain/seat.js';
+import type { Sheet } from '@domain/sheet.js';
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { now } from '../../data/clock.js';
+import type { LiveSignal } from '../../data/live.js';
+import type { SheetAddress } from '../../data/sheets.js';
+import { AccessNote } from './AccessNote.js';
+import { accessTo } from './access.js';
+import { GroupSection } from './GroupSection.js';
+import { preview } from './preview.js';
+import { SheetSummary } from './SheetSummary.js';
+import { sheetForm } from './sheet-form.js';
+
+type Props = {
+  actor: Actor;
+  season: Season;
+  address: SheetAddress;
+  live: LiveSignal<Sheet | null>;
+  sheet: Sheet | null;
+  self: Sheet | null;
+};
+
+export function SheetEditor({ actor, season, address, live, sheet, self }: Props) {
+  const { member, assessor } = address;
+  const form = sheetForm(address, season, sheet, live);
+  useEffect(() => form.follow(live), [form, live]);
+  const sum = preview(season, member, assessor, form.fields, assessor === 'self' ? null : self);
+  const access = useComputed(() =>
+    accessTo(actor, season, member, assessor, sheet, now.value),
+  ).value;
+  return (
+    <div class="sheet-layout">
+      <div class="sheet-main">
+        <AccessNote access={access} sheet={sheet} uid={actor.uid} />
+        {season.groups.map((group) => (
+          <GroupSection
+            key={group.id}
+            season={season}
+            group={group}
+            points={sum.standing.parts[group.id] ?? 0}
+            fields={form.fields}
+            self={assessor === 'self' ? null : self}
+            assessor={assessor}
+            readOnly={!access.mayEdit}
+          />
+        ))}
+      </div>
+      <SheetSummary
+        actor={actor}
+        season={season}
+        address={address}
+        form={form}
+        sum={sum}
+        mayEdit={access.mayEdit}
+      />
+    </div>
+  );
+}

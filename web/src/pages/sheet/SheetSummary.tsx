@@ -1,0 +1,59 @@
+import { type Season, seasonMax } from '@domain/season.js';
+import type { Actor } from '@domain/seat.js';
+import type { SheetAddress } from '../../data/sheets.js';
+import { formatPoints } from '../../i18n/format.js';
+import { t } from '../../i18n/sheet.js';
+import { inLanguage } from '../../i18n/text.js';
+import { FormSaveState } from '../drafting/FormSaveState.js';
+import { maySubmit } from './access.js';
+import type { Preview } from './preview.js';
+import { SubmitSheet } from './SubmitSheet.js';
+import type { SheetForm } from './sheet-form.js';
+
+type Props = {
+  actor: Actor;
+  season: Season;
+  address: SheetAddress;
+  form: SheetForm;
+  sum: Preview;
+  mayEdit: boolean;
+};
+
+/** Total, progress, save state and submitting: in view beside the criteria, or under the thumb on a phone. */
+export function SheetSummary({ actor, season, address, form, sum, mayEdit }: Props) {
+  const { missing, graded, standing } = sum;
+  const isSubmitter = maySubmit(actor, address.member, address.assessor);
+  return (
+    <aside class="sheet-summary" aria-label={t('summary')}>
+      <div class="summary-figures">
+        <p class="summary-total">
+          <span class="soft">{t('total')}</span>
+          <strong class="number">{formatPoints(standing.total)}</strong>
+          <span class="soft number">{t('totalOf', { max: formatPoints(seasonMax(season)) })}</span>
+        </p>
+        <p class="number">{t('progress', { scored: graded - missing.length, count: graded })}</p>
+      </div>
+      <p class="soft small summary-hint">
+        {address.assessor === 'self' ? t('totalHint') : t('appraisedHint')}
+      </p>
+      <dl class="summary-groups" aria-label={t('byGroup')}>
+        {season.groups.map((group) => (
+          <div key={group.id}>
+            <dt>{inLanguage(group.title, group.titleEn)}</dt>
+            <dd class="number">{formatPoints(standing.parts[group.id] ?? 0)}</dd>
+          </div>
+        ))}
+      </dl>
+      {mayEdit && <FormSaveState {...form.state.value} />}
+      {mayEdit && isSubmitter && (
+        <SubmitSheet season={season} address={address} form={form} sum={sum} />
+      )}
+      {mayEdit && !isSubmitter && (
+        <p class="small summary-hint">
+          {missing.length === 0 ? t('complete') : t('remaining', { count: missing.length })}{' '}
+          {t('onlyLeader')}
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Season, seasonMax } from '@domain/season.js';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { showToast } from '../../components/announce.js';
+import { Button } from '../../components/Button.js';
+import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { actRun } from '../../data/act-run.js';
+import { connection } from '../../data/public/connection.js';
+import type { SheetAddress } from '../../data/sheets.js';
+import { t as drafting } from '../../i18n/drafting.js';
+import { formatPoints, formatTime } from '../../i18n/format.js';
+import { t } from '../../i18n/sheet.js';
+import { ActStatus } from '../drafting/ActStatus.js';
+import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
+import { unitName } from '../drafting/unit-name.js';
+import { MissingDialog } from './MissingDialog.js';
+import type { Preview } from './preview.js';
+import { focusScore } from './score-focus.js';
+import type { SheetForm } from './sheet-form.js';
+
+type Props = { season: Season; address: SheetAddress; form: SheetForm; sum: Preview };
+
+/** Handing in binds the unit: only with everything scored, everything saved, and after being asked. */
+export function SubmitSheet({ season, address, form, sum }: Props) {
+  const shown = useSignal<'none' | 'missing' | 'unsaved' | 'confirm'>('none');
+  const act = useMemo(() => actRun('submitSheet'), []);
+  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
+  const unit = unitName(address.member);
+  const close = () => {
+    shown.value = 'none';
+  };
+
+  async function ask() {
+    if (sum.missing.length > 0) shown.value = 'missing';
+    else shown.value = (await form.settled()) ? 'confirm' : 'unsaved';
+  }
+
+  async function submit() {
+    close();
+    await act.run(address);
+    const { state } = act;
+    if (state.peek().phase === 'done') showToast(t('submitted', { time: formatTime(new Date()) }));
+  }
+
+  return (
+    <div class="summary-submit">
+      <Button
+        kind="primary"
+        busy={isBusy}
+        disabled={connection.value === 'offline'}
+        onClick={ask}
+        {...(connection.value === 'offline' ? { describedBy: 'submit-offline' } : {})}
+      >
+        {isBusy ? drafting('sending') : t('submit')}
+      </Button>
+      {connection.value === 'offline' && (
+        <p id="submit-offline" class="small soft">
+          {drafting('needsNetwork')}
+        </p>
+      )}
+      <ActStatus state={act.state.value} onCheck={submit} />
+      <MissingDialog
+        open={shown.value === 'missing'}
+        season={season}
+        missing={sum.missing}
+        onJump={(criterion) => {
+          close();
+          // After the dialog has given its focus back.
+          setTimeout(() => focusScore(criterion));
+        }}
+        onClose={close}
+      />
+      <UnsavedDialog open={shown.value === 'unsaved'} onClose={close} />
+      <ConfirmDialog
+        open={shown.value === 'confirm'}
+        title={
+          address.assessor === 'self'
+            ? t('submitTitle', { unit })
+            : t('submitAppraisalTitle', { unit })
+        }
+        consequences={consequences(season, address, sum)}
+        confirmLabel={t('submit')}
+        onConfirm={submit}
+        onCancel={close}
+      />
+    </div>
+  );
+}
+
+function consequences(season: Season, { assessor }: SheetAddress, { standing }: Preview): string[] {
+  const total = t('consequenceTotal', {
+    total: formatPoints(standing.total),
+    max: formatPoints(seasonMax(season)),
+  });
+  return assessor === 'self'
+    ? [total, t('consequenceLocked'), t('consequenceAppraisal')]
+    : [total, t('consequenceLocked'), t('consequenceUnit'), t('consequenceBoard')];
+}

@@ -1,0 +1,52 @@
+import type { ListedCriterion } from '@domain/season.js';
+import type { Evidence, Score } from '@domain/sheet.js';
+import { formatPoints, formatShortDate } from '../../i18n/format.js';
+import { t } from '../../i18n/sheet.js';
+
+type Props = { criterion: ListedCriterion; score: Score };
+
+/** What the unit itself gave, wrote and cited: the appraiser's basis, never editable here. */
+export function UnitSaid({ score }: Props) {
+  const evidence = score.evidence ?? [];
+  const note = score.note ?? '';
+  return (
+    <div class="unit-said">
+      <p>
+        <span class="soft">{t('unitScored')}:</span>{' '}
+        <strong class="number">
+          {typeof score.value === 'number' ? formatPoints(score.value) : t('notScored')}
+        </strong>
+      </p>
+      {note !== '' && <p class="unit-note">{note}</p>}
+      {evidence.length > 0 && (
+        <ul class="cited">
+          {evidence.map((each) => (
+            <li key={`${each.number} ${each.date}`}>
+              <Cited evidence={each} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {note === '' && evidence.length === 0 && <p class="soft small">{t('noDetails')}</p>}
+    </div>
+  );
+}
+
+/** A state document as it is cited: number, date, issuer, summary, with its link if there is one. */
+export function Cited({ evidence }: { evidence: Evidence }) {
+  const { number, date, issuer, summary, link } = evidence;
+  const day = date === '' ? '' : formatShortDate(new Date(`${date}T12:00:00+07:00`));
+  const rest = [day, issuer, summary].filter((text) => text !== '').join(', ');
+  return (
+    <>
+      {link === '' ? (
+        <strong>{number}</strong>
+      ) : (
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          {number}
+        </a>
+      )}
+      {rest !== '' && `, ${rest}`}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Season } from '@domain/season.js';
+import { type Actor, hasRole } from '@domain/seat.js';
+import type { Assessor } from '@domain/sheet.js';
+import { LinkButton } from '../../components/LinkButton.js';
+import { PageHeading } from '../../components/PageHeading.js';
+import { Skeleton } from '../../components/Skeleton.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveSheet } from '../../data/sheets.js';
+import { t } from '../../i18n/sheet.js';
+import { LiveFailure } from '../drafting/LiveFailure.js';
+import { unitName } from '../drafting/unit-name.js';
+import { SheetEditor } from './SheetEditor.js';
+
+type Props = { actor: Actor; season: Season; member: string; assessor: Assessor };
+
+/** Loads one sheet; for an appraisal also what the unit itself said. */
+export function UnitSheet({ actor, season, member, assessor }: Props) {
+  const unit = unitName(member);
+  const live = liveSheet(BLOC, season.id, member, assessor);
+  const self = assessor === 'self' ? live : liveSheet(BLOC, season.id, member, 'self');
+  const sheet = live.value;
+  const own = self.value;
+  const isStaff = actor.isCouncil || hasRole(actor, 'head', 'deputy', 'assessor');
+  return (
+    <>
+      <PageHeading
+        title={assessor === 'self' ? t('title') : t('appraisalTitle')}
+        above={t('above', { unit, season: season.id })}
+      >
+        {isStaff && (
+          <div>
+            <LinkButton kind="quiet" href="/sheet">
+              ← {t('backToList')}
+            </LinkButton>
+          </div>
+        )}
+      </PageHeading>
+      {sheet.state === 'failed' && <LiveFailure code={sheet.code} />}
+      {own.state === 'failed' && own !== sheet && <LiveFailure code={own.code} />}
+      {(sheet.state === 'loading' || own.state === 'loading') && <Skeleton rows={8} tall />}
+      {sheet.state === 'ready' && own.state === 'ready' && (
+        <SheetEditor
+          actor={actor}
+          season={season}
+          address={{ bloc: BLOC, season: season.id, member, assessor }}
+          live={live}
+          sheet={sheet.data}
+          self={own.data}
+        />
+      )}
+    </>
+  );
+}
