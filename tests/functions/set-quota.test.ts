@@ -1,0 +1,165 @@
+import { placePath, quotaPath } from '@domain/path.js';
+import { describe, expect, it } from 'vitest';
+import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
+import { setQuota } from '../../functions/src/callables/set-quota.js';
+import { submitNomination } from '../../functions/src/callables/submit-nomination.js';
+import { quotaOf, seasonOf } from '../documents.ts';
+import { AWARD, BLOC, NOMINATIONS, PEOPLE, SCARCE_AWARD, SEASON } from '../world.ts';
+import { happensOnce } from './expect-once.ts';
+import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { refusesMalformedRequests } from './expect-requests.ts';
+import { contradictions, quotaStateOf } from './quota-state.ts';
+import { changedPaths } from './stage.ts';
+import { perform, refusalOf, type Subject, stageFor } from './subject.ts';
+
+const quota = quotaOf(AWARD, { capacity: 5, basis: 'Công văn phân bổ' });
+const citation = { document: 'Luật 06/2026/QH16', article: 'Điều 1', from: '2026-07-01', to: '' };
+
+const raise: Subject = {
+  act: setQuota,
+  by: 'head',
+  fields: { ...quota },
+  needs: () => ({}),
+};
+const withCapacity = (capacity: number) => ({ fields: { ...quota, capacity } });
+
+refusesMalformedRequests(raise, [
+  { field: 'award', values: ['', 'Cờ thi đua', 'a/places/1', 'a.b', 'x'.repeat(41), null] },
+  { field: 'capacity', values: [-1, 101, 1.5, '3', Number.NaN, Number.POSITIVE_INFINITY, null] },
+  { field: 'nominee', values: ['unit', '', null] },
+  { field: 'title', values: ['', 'x'.repeat(201), 7] },
+  { field: 'titleEn', values: ['', 'x'.repeat(201), 7] },
+  { field: 'basis', values: ['x'.repeat(501), null] },
+  { field: 'citation', values: ['Luật 06/2026/QH16', []] },
+  { field: 'citation', values: [{ ...citation, document: '' }], names: 'citation.document' },
+  { field: 'citation', values: [{ ...citation, from: '2026' }], names: 'citation.from' },
+  { field: 'citation', values: [{ ...citation, to: '1/7/2026' }], names: 'citation.to' },
+]);
+isOnlyFor(raise, {
+  ...OUTSIDERS,
+  head: 'allowed',
+  council: 'allowed',
+  deputy: 'wrong-role',
+  bnvOfficer: 'wrong-role',
+  bnvColleague: 'wrong-role',
+  bnvLeader: 'wrong-role',
+  bnvAssessor: 'wrong-role',
+  vpqhOfficer: 'wrong-role',
+  vpqhLeader: 'wrong-role',
+  vpcpOfficer: 'wrong-role',
+  vpcpAssessor: 'wrong-role',
+});
+happensOnce(raise, {
+  another: { by: 'council', verdict: 'allowed' },
+  otherAct: (stage, requestId) =>
+    perform({ ...raise, act: freezeBoard, fields: {} }, stage, { requestId }),
+});
+
+describe('a new capacity', () => {
+  it('that is higher: new places, the quota and a log entry, each exact, and nothing else', async () => {
+    const stage = await stageFor(raise);
+    const before = await stage.everything();
+    const answer = await perform(raise, stage, { requestId: 'request-1' });
+
+    expect(answer).toEqual({ capacity: 5, taken: 2 });
+    expect(changedPaths(before, await stage.everything())).toEqual([
+      `log/${PEOPLE.head}.request-1`,
+      `quotas/${AWARD}`,
+      `quotas/${AWARD}/places/4`,
+      `quotas/${AWARD}/places/5`,
+    ]);
+    expect(await stage.read(quotaPath(BLOC, SEASON, AWARD))).toEqual(quota);
+    expect(await stage.read(placePath(BLOC, SEASON, AWARD, 4))).toEqual({ claims: 0 });
+    expect(await stage.entry('head', 'request-1')).toEqual({
+      at: stage.now,
+      by: PEOPLE.head,
+      act: 'setQuota',
+      outcome: 'done',
+      subject: `quotas/${AWARD}`,
+      member: null,
+      old: quotaOf(AWARD, { capacity: 3 }),
+      new: quota,
+      answer,
+    });
+  });
+
+  it('that is higher can be claimed at once', async () => {
+    const stage = await stageFor(raise);
+    await perform(raise, stage);
+    const handIn = { ...raise, act: submitNomination, by: 'bnvOfficer' } as const;
+    const fields = { nomination: NOMINATIONS.bnvDraft };
+    expect(await perform(handIn, stage, { fields })).toMatchObject({ capacity: 5 });
+    expect(contradictions(await quotaStateOf(stage))).toEqual([]);
+  });
+
+  it('that is lower, down to what is taken, takes the free place away', async () => {
+    const stage = await stageFor(raise);
+    const before = await stage.everything();
+    expect(await perform(raise, stage, withCapacity(2))).toEqual({ capacity: 2, taken: 2 });
+    const changed = changedPaths(before, await stage.everything());
+    expect(changed).toContain(`quotas/${AWARD}/places/3`);
+    expect(changed.filter((path) => path.includes('slots'))).toEqual([]);
+    expect(contradictions(await quotaStateOf(stage))).toEqual([]);
+  });
+
+  it.each([1, 0])('of %i, below the two that are taken, is refused', async (capacity) => {
+    const stage = await stageFor(raise);
+    const before = await stage.everything();
+    expect(await refusalOf(perform(raise, stage, withCapacity(capacity)))).toEqual({
+      code: 'below-taken',
+      detail: { taken: 2 },
+    });
+    expect(changedPaths(before, await stage.everything())).toEqual([]);
+  });
+
+  it('of nothing is fine where nothing is taken', async () => {
+    const stage = await stageFor(raise);
+    const fields = { ...quotaOf(SCARCE_AWARD, { capacity: 0 }) };
+    expect(await perform(raise, stage, { fields })).toEqual({ capacity: 0, taken: 0 });
+    expect(await quotaStateOf(stage, SCARCE_AWARD)).toMatchObject({ capacity: 0, places: [] });
+  });
+
+  it('that is the same changes the words and no place', async () => {
+    const stage = await stageFor(raise);
+    const before = await stage.everything();
+    await perform(raise, stage, { ...withCapacity(3), requestId: 'request-1' });
+    expect(changedPaths(before, await stage.everything())).toEqual([
+      `log/${PEOPLE.head}.request-1`,
+      `quotas/${AWARD}`,
+    ]);
+  });
+});
+
+describe('a new award', () => {
+  it.each([0, 1, 100])('with %i places', async (capacity) => {
+    const stage = await stageFor(raise);
+    const fields = { ...quotaOf('huan-chuong', { capacity, citation }) };
+    const manner = { fields, requestId: 'request-1' };
+    expect(await perform(raise, stage, manner)).toEqual({ capacity, taken: 0 });
+    expect(await stage.read(quotaPath(BLOC, SEASON, 'huan-chuong'))).toEqual(fields);
+    expect(contradictions(await quotaStateOf(stage, 'huan-chuong'))).toEqual([]);
+    expect(await stage.entry('head', 'request-1')).toMatchObject({ old: null, new: fields });
+  });
+});
+
+describe('a season', () => {
+  it('that is closed keeps its quotas', async () => {
+    const stage = await stageFor(raise, (now) => ({
+      [`blocs/${BLOC}/seasons/${SEASON}`]: seasonOf(now, { status: 'closed' }),
+    }));
+    const before = await stage.everything();
+    expect(await refusalOf(perform(raise, stage))).toEqual({
+      code: 'season-closed',
+      detail: { season: SEASON },
+    });
+    expect(changedPaths(before, await stage.everything())).toEqual([]);
+  });
+
+  it('that does not exist has none', async () => {
+    const stage = await stageFor(raise);
+    expect(await refusalOf(perform(raise, stage, { season: '1999' }))).toEqual({
+      code: 'not-found',
+      detail: { what: 'season' },
+    });
+  });
+});
