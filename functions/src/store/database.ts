@@ -6,8 +6,9 @@ let database: Firestore | undefined;
 /** The one Firestore client of this process. Project and emulator come from the environment. */
 export function db(): Firestore {
   if (database === undefined) {
-    if (getApps().length === 0) initializeApp();
-    database = getFirestore();
+    // Counting the apps is not enough: firebase-functions makes one under a name of its own for triggers.
+    const app = getApps().find(({ name }) => name === '[DEFAULT]') ?? initializeApp();
+    database = getFirestore(app);
   }
   return database;
 }
