@@ -48,12 +48,23 @@ export function parseSnapshot<T>(
   return { data, updateTime: snapshot.updateTime };
 }
 
-/** The document at `path`, or null where there is none. */
+/** The document at `path`, or null where there is none. Shared with whoever asked at the same time: not to be changed. */
 export async function readDocument<T>(
   path: string,
   schema: z.ZodMiniType<T>,
 ): Promise<Stored<T> | null> {
-  return parseSnapshot(await snapshotOf(path), schema);
+  return parseOnce(await snapshotOf(path), schema);
+}
+
+const parsed = new WeakMap<DocumentSnapshot, Map<unknown, unknown>>();
+
+/** A season's criteria are the most that an act parses; acts that share its snapshot share the result. */
+function parseOnce<T>(snapshot: DocumentSnapshot, schema: z.ZodMiniType<T>): Stored<T> | null {
+  const bySchema = parsed.get(snapshot) ?? new Map<unknown, unknown>();
+  parsed.set(snapshot, bySchema);
+  if (!bySchema.has(schema)) bySchema.set(schema, parseSnapshot(snapshot, schema));
+  // The schema fixes the type: what stands under it was parsed by it.
+  return bySchema.get(schema) as Stored<T> | null;
 }
 
 /** All documents of a collection, by id. Small collections only: a bloc has some thirty members. */
