@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { firebaseForBoard } from './build/firebase-for-board.js';
+import { firstPage } from './build/first-page.js';
 import { preloadPlugin } from './build/preload-plugin.js';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { plugin: firstPagePlugin, isOfFirstPage } = firstPage();
 
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [preact(), firebaseForBoard(), preloadPlugin()],
+  plugins: [preact(), firebaseForBoard(), firstPagePlugin, preloadPlugin()],
   resolve: {
     alias: {
       '@domain': fromHere('../functions/src/domain'),
@@ -22,5 +24,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'main', test: isOfFirstPage, priority: 10 }] } },
+    },
   },
 });

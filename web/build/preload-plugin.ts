@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /** Fonts that every page shows; each is asked for beside the scripts instead of after the stylesheet. */
 const FONTS = /source-sans-3-(latin|vietnamese)-wght-normal.*\.woff2$/;
 
-/** The board's page and its Firestore: most visits are to the board, and every page reads the bloc. */
-const CHUNKS = /^assets\/(BoardPage|board-firestore)-.*\.js$/;
+/** The public Firestore: most visits are to the board, and wait for nothing else. */
+const CHUNKS = /^assets\/board-firestore-.*\.js$/;
 
 /** Names in index.html what the browser would otherwise find out one round trip later. */
 export function preloadPlugin(): Plugin {

@@ -1,12 +1,7 @@
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
 import { wordsReady } from '../i18n/language.js';
+import { BoardPage } from '../pages/board/BoardPage.js';
 import { Frame } from './Frame.js';
-
-const BoardPage = lazy(async () => {
-  const { BoardPage: page } = await import('../pages/board/BoardPage.js');
-  await wordsReady();
-  return page;
-});
 
 const HallPage = lazy(async () => {
   const { HallPage: page } = await import('../pages/hall/HallPage.js');
@@ -47,6 +42,7 @@ const NotFoundPage = lazy(async () => {
 /** Not in a build for a real project: the constant lets the bundler drop the page from it. */
 const HAS_DESIGN = import.meta.env.DEV || Boolean(import.meta.env.VITE_EMULATORS);
 
+/** The board is in the first file: most visits are to it, and it is small. Every other page is its own. */
 export function App() {
   return (
     <LocationProvider>

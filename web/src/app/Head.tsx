@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso';
 import { Icon } from '../components/Icon.js';
 import { t } from '../i18n/frame.js';
 import { inLanguage } from '../i18n/text.js';
@@ -32,7 +33,7 @@ export function Head() {
         </div>
       </div>
       <div class="head-where">
-        <p>{where()}</p>
+        <Where />
       </div>
     </header>
   );
@@ -44,7 +45,15 @@ function blocName(): string {
 }
 
 /** The season and what is open in it. Its line is always there, so that nothing moves when it is known. */
-function where(): string {
+function Where() {
+  const { path } = useLocation();
+  const year = /^\/season\/(\d{4})$/.exec(path)?.[1];
+  return (
+    <p>{year === undefined || year === season.value?.id ? now() : t('season', { season: year })}</p>
+  );
+}
+
+function now(): string {
   const current = season.value;
   if (current === null) return '';
   const activities = openActivities.value.map((activity) => t(activity)).join(', ');

@@ -4,10 +4,11 @@ import { useEffect } from 'preact/hooks';
 import { wordsReady } from '../i18n/language.js';
 import { offerTour, openCommands, overlay } from './overlay.js';
 
-type Loaded = { commands?: ComponentType; tour?: ComponentType };
+type Loaded = { commands?: ComponentType; offer?: ComponentType; tour?: ComponentType };
 
 const LOAD = {
   commands: async () => (await import('./CommandList.js')).CommandList,
+  offer: async () => (await import('./TourOffer.js')).TourOffer,
   tour: async () => (await import('./Tour.js')).Tour,
 };
 

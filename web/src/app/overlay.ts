@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** What lies over the page, if anything: loaded when first asked for. */
-export const overlay = signal<'none' | 'commands' | 'tour'>('none');
+export const overlay = signal<'none' | 'commands' | 'offer' | 'tour'>('none');
 
 const SEEN = 'khoi-thi-dua.tour-seen';
 
@@ -14,11 +14,11 @@ export function openTour(): void {
 }
 
 export function closeOverlay(): void {
-  if (overlay.value === 'tour') localStorage.setItem(SEEN, '1');
+  if (overlay.value !== 'commands') localStorage.setItem(SEEN, '1');
   overlay.value = 'none';
 }
 
-/** A first visit is offered the tour, once, when the page has settled. */
+/** A first visit is offered the tour, once; it is never opened unasked over what somebody came to read. */
 export function offerTour(): void {
-  if (localStorage.getItem(SEEN) === null && overlay.peek() === 'none') openTour();
+  if (localStorage.getItem(SEEN) === null && overlay.peek() === 'none') overlay.value = 'offer';
 }

@@ -3,14 +3,31 @@ import { language } from './language.js';
 /** Everything is decided in this zone, wherever the reader sits. */
 export const ZONE = 'Asia/Ho_Chi_Minh';
 
-const points = {
-  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
-};
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
 
-/** 1.000,5 in Vietnamese, 1,000.5 in English; a true minus sign. */
-export function formatPoints(value: number): string {
-  return points[language()].format(value).replace('-', '−');
+/** By least number of decimals: making a formatter costs more than a whole board of them. */
+const points = new Map<string, Intl.NumberFormat>();
+
+/**
+ * 1.000,5 in Vietnamese, 1,000.5 in English; a true minus sign. `decimals` are shown even when zero, so
+ * that the commas of a column stand under each other: see {@link decimalsOf}.
+ */
+export function formatPoints(value: number, decimals = 0): string {
+  const key = `${language()}${decimals}`;
+  const format =
+    points.get(key) ??
+    new Intl.NumberFormat(LOCALES[language()], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: 2,
+    });
+  points.set(key, format);
+  return format.format(value).replace('-', '−');
+}
+
+/** How many decimals a column of points needs: 0, 1 or 2. */
+export function decimalsOf(values: readonly number[]): number {
+  if (values.every((value) => Number.isInteger(value))) return 0;
+  return values.every((value) => Number.isInteger(Math.round(value * 100) / 10)) ? 1 : 2;
 }
 
 /** With its sign, for a change: +12,5 or −3. */
@@ -34,10 +51,15 @@ function partOf(at: Date, type: Intl.DateTimeFormatPartTypes): string {
 
 const english = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, dateStyle: 'long' });
 
-/** "ngày 22 tháng 11 năm 2026", "22 November 2026". */
+/**
+ * "ngày 22 tháng 11 năm 2026", "22 November 2026". A zero stands before days under 10 and before months
+ * 1 and 2 only, as on state documents (NĐ 30/2020/NĐ-CP, Phụ lục I).
+ */
 export function formatDate(at: Date): string {
   if (language() === 'en') return english.format(at);
-  return `ngày ${partOf(at, 'day')} tháng ${partOf(at, 'month')} năm ${partOf(at, 'year')}`;
+  const month = Number(partOf(at, 'month'));
+  const words = month <= 2 ? `0${month}` : String(month);
+  return `ngày ${partOf(at, 'day').padStart(2, '0')} tháng ${words} năm ${partOf(at, 'year')}`;
 }
 
 /** "10:32" */
@@ -48,6 +70,12 @@ export function formatTime(at: Date): string {
 /** "10:32, ngày 22 tháng 11 năm 2026" */
 export function formatMoment(at: Date): string {
   return `${formatTime(at)}, ${formatDate(at)}`;
+}
+
+/** A deadline: midnight is "24:00" of the day that ends, so that nobody takes it for a day more. */
+export function formatDeadline(at: Date): string {
+  if (formatTime(at) !== '00:00') return formatMoment(at);
+  return `24:00, ${formatDate(new Date(at.getTime() - 1))}`;
 }
 
 /** "22/11/2026", for narrow columns. */

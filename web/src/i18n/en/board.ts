@@ -3,7 +3,7 @@ import type { board as vi } from '../vi/board.js';
 
 export const board = {
   title: 'Emulation scoreboard',
-  seasonTitle: 'Emulation scoreboard {season}',
+  seasonTitle: 'Emulation season {season}',
   steps: 'Steps of the season',
   until: 'until {moment} (Viet Nam time)',
   from: 'from {moment} (Viet Nam time)',

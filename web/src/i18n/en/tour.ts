@@ -3,6 +3,8 @@ import type { tour as vi } from '../vi/tour.js';
 
 export const tour = {
   title: 'Three-step introduction',
+  offer: 'First time here?',
+  show: 'See three steps',
   step: 'Step {step} of 3',
   oneTitle: 'The board moves at once',
   oneText:

@@ -1,6 +1,6 @@
 export const board = {
   title: 'Bảng điểm thi đua',
-  seasonTitle: 'Bảng điểm thi đua năm {season}',
+  seasonTitle: 'Mùa thi đua năm {season}',
   steps: 'Các bước của mùa thi đua',
   until: 'đến {moment} (giờ Việt Nam)',
   from: 'từ {moment} (giờ Việt Nam)',

@@ -1,5 +1,7 @@
 export const tour = {
   title: 'Giới thiệu ba bước',
+  offer: 'Lần đầu đến đây?',
+  show: 'Xem ba bước',
   step: 'Bước {step}/3',
   oneTitle: 'Bảng điểm chuyển động ngay',
   oneText:

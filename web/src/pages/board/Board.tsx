@@ -8,6 +8,7 @@ import { Segments } from '../../components/Segments.js';
 import { BarLegend } from '../../components/StackedBar.js';
 import { now } from '../../data/clock.js';
 import { t } from '../../i18n/board.js';
+import { decimalsOf, formatPoints } from '../../i18n/format.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { BoardFoot } from './BoardFoot.js';
 import { boardRows, groupsOf } from './board-rows.js';
@@ -29,6 +30,7 @@ export function Board({ season, members, rows }: Props) {
   const changes = useChanges(ranked);
   useFlip(body, ranked.map((row) => row.member).join());
   if (ranked.every((row) => row.state === 'empty')) return <NothingYet />;
+  const decimals = decimalsOf(ranked.map((row) => row.total));
   const shown = groups.filter((group) => group.max > 0);
   return (
     <section class="board" aria-labelledby="board">
@@ -56,7 +58,7 @@ export function Board({ season, members, rows }: Props) {
             <th scope="col">{t('rank')}</th>
             <th scope="col">{t('unit')}</th>
             <th scope="col" data-align="end">
-              {t('total')} <span class="board-max">{t('outOf', { max })}</span>
+              {t('total')} <span class="board-max">{t('outOf', { max: formatPoints(max) })}</span>
             </th>
           </tr>
         </thead>
@@ -67,6 +69,7 @@ export function Board({ season, members, rows }: Props) {
               row={row}
               groups={groups}
               max={max}
+              decimals={decimals}
               view={view}
               change={changes.get(row.member)}
             />

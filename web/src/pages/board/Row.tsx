@@ -12,6 +12,8 @@ type Props = {
   row: RankedRow;
   groups: readonly BoardGroup[];
   max: number;
+  /** Of the totals: the same in every row. */
+  decimals: number;
   view: BoardView;
   change: Change | undefined;
 };
@@ -23,7 +25,7 @@ const TONES = {
   appraised: 'sealed',
 } as const satisfies Record<RankedRow['state'], StatusTone>;
 
-export function Row({ row, groups, max, view, change }: Props) {
+export function Row({ row, groups, max, decimals, view, change }: Props) {
   // A change of the same unit starts its fading anew: the key makes the mark a new element.
   const mark = change && `${change.at.getTime()}${change.difference}`;
   return (
@@ -43,11 +45,14 @@ export function Row({ row, groups, max, view, change }: Props) {
         <span class="board-name">
           <span>{inLanguage(row.unit, row.unitEn)}</span>
           <StatusTag tone={TONES[row.state]}>{t(row.state)}</StatusTag>
+          <Penalties row={row} groups={groups} />
         </span>
         <Parts row={row} groups={groups} max={max} view={view} />
       </th>
       <td class="board-total" data-align="end">
-        <span class="board-points">{row.rank === null ? '–' : formatPoints(row.total)}</span>
+        <span class="board-points">
+          {row.rank === null ? '–' : formatPoints(row.total, decimals)}
+        </span>
         {change && (
           <span class="board-change">
             {t('changedAt', {
@@ -61,11 +66,16 @@ export function Row({ row, groups, max, view, change }: Props) {
   );
 }
 
-function Parts({ row, groups, max, view }: Omit<Props, 'change'>) {
-  const graded = groups.filter((group) => group.max > 0);
-  const penalties = groups
+function Penalties({ row, groups }: Pick<Props, 'row' | 'groups'>) {
+  const points = groups
     .filter((group) => group.max === 0)
     .reduce((sum, group) => sum + (row.parts[group.id] ?? 0), 0);
+  if (points >= 0) return null;
+  return <span class="board-penalty">{t('penalty', { points: formatPoints(points) })}</span>;
+}
+
+function Parts({ row, groups, max, view }: Omit<Props, 'change' | 'decimals'>) {
+  const graded = groups.filter((group) => group.max > 0);
   const parts = graded.map((group) => ({ id: group.id, value: row.parts[group.id] ?? 0 }));
   return (
     <>
@@ -83,9 +93,6 @@ function Parts({ row, groups, max, view }: Omit<Props, 'change'>) {
             </span>
           ))}
       </span>
-      {penalties < 0 && (
-        <span class="board-penalty">{t('penalty', { points: formatPoints(penalties) })}</span>
-      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveBoard } from '../../data/public/board.js';
 import { liveMembers } from '../../data/public/members.js';
+import { liveMovements } from '../../data/public/movements.js';
 import { liveSeason } from '../../data/public/season.js';
 import { t } from '../../i18n/board.js';
 import { formatMoment } from '../../i18n/format.js';
@@ -14,6 +15,7 @@ import { BoardFailed } from './BoardFailed.js';
 import { Movements } from './Movements.js';
 import { NoScores } from './NoScores.js';
 import { PageSkeleton } from './PageSkeleton.js';
+import { PrintHead } from './PrintHead.js';
 import { seasonSteps } from './season-steps.js';
 
 /** Shown whole or not at all: parts that arrive one by one would push each other about. */
@@ -21,21 +23,28 @@ export function SeasonBoard({ year }: { year: string }) {
   const season = liveSeason(BLOC, year).value;
   const members = liveMembers(BLOC).value;
   const rows = liveBoard(BLOC, year).value;
-  const failed = [season, members, rows].find((live) => live.state === 'failed');
+  const movements = liveMovements(BLOC, year).value;
+  const failed = [season, members, rows, movements].find((live) => live.state === 'failed');
   if (failed?.state === 'failed') return <BoardFailed code={failed.code} />;
-  if (season.state !== 'ready' || members.state !== 'ready' || rows.state !== 'ready') {
+  if (
+    season.state !== 'ready' ||
+    members.state !== 'ready' ||
+    rows.state !== 'ready' ||
+    movements.state !== 'ready'
+  ) {
     return <PageSkeleton />;
   }
   const hasScores = season.data.groups.length > 0;
   return (
     <>
+      <PrintHead season={year} />
       <SeasonHead season={season.data} />
       {hasScores ? (
         <Board season={season.data} members={members.data} rows={rows.data} />
       ) : (
         <NoScores season={season.data} />
       )}
-      <Movements year={year} members={members.data} />
+      <Movements movements={movements.data} members={members.data} />
       <Source season={season.data} />
     </>
   );

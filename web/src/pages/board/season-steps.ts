@@ -2,7 +2,7 @@ import type { Season } from '@domain/season.js';
 import { Activity } from '@domain/window.js';
 import type { TimelineStep } from '../../components/Timeline.js';
 import { t } from '../../i18n/board.js';
-import { formatDate, formatMoment } from '../../i18n/format.js';
+import { formatDate, formatDeadline, formatMoment } from '../../i18n/format.js';
 import { t as inFrame } from '../../i18n/frame.js';
 
 const MINUTE = 60_000;
@@ -42,12 +42,15 @@ export function seasonSteps(season: Season, at: Date): TimelineStep[] {
 function stepOf(season: Season, activity: Activity, at: Date): Omit<TimelineStep, 'id' | 'title'> {
   const { opensAt, closesAt } = season.windows[activity];
   if (season.status === 'closed' || closesAt <= at) {
-    return { state: 'done', detail: t('ended', { date: formatDate(closesAt) }) };
+    return {
+      state: 'done',
+      detail: t('ended', { date: formatDate(new Date(closesAt.getTime() - 1)) }),
+    };
   }
   if (opensAt > at) {
     const detail = t('from', { moment: formatMoment(opensAt) });
     return { state: 'next', detail, remaining: ahead(opensAt, at) };
   }
-  const detail = t('until', { moment: formatMoment(closesAt) });
+  const detail = t('until', { moment: formatDeadline(closesAt) });
   return { state: 'open', detail, remaining: remaining(closesAt, at) };
 }

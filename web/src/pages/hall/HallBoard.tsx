@@ -2,7 +2,7 @@ import { type Season, seasonMax } from '@domain/season.js';
 import { useRef } from 'preact/hooks';
 import { RankBadge } from '../../components/RankBadge.js';
 import { StackedBar } from '../../components/StackedBar.js';
-import { formatChange, formatPoints } from '../../i18n/format.js';
+import { decimalsOf, formatChange, formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/hall.js';
 import { inLanguage } from '../../i18n/text.js';
 import { groupsOf, type RankedRow } from '../board/board-rows.js';
@@ -19,6 +19,7 @@ export function HallBoard({ season, ranked }: Props) {
   useFlip(list, ranked.map((row) => row.member).join());
   const groups = groupsOf(season).filter((group) => group.max > 0);
   const max = seasonMax(season);
+  const decimals = decimalsOf(ranked.map((row) => row.total));
   const newest = ranked.find((row) => changes.has(row.member));
   return (
     <>
@@ -28,6 +29,7 @@ export function HallBoard({ season, ranked }: Props) {
             key={row.member}
             row={row}
             max={max}
+            decimals={decimals}
             parts={groups.map(({ id }) => ({ id, value: row.parts[id] ?? 0 }))}
             change={changes.get(row.member)}
           />
@@ -41,11 +43,12 @@ export function HallBoard({ season, ranked }: Props) {
 type RowProps = {
   row: RankedRow;
   max: number;
+  decimals: number;
   parts: readonly { id: string; value: number }[];
   change: Change | undefined;
 };
 
-function HallRow({ row, max, parts, change }: RowProps) {
+function HallRow({ row, max, decimals, parts, change }: RowProps) {
   return (
     <li data-row={row.member} class={change ? 'hall-row hall-changed' : 'hall-row'}>
       {row.rank === null ? (
@@ -61,7 +64,9 @@ function HallRow({ row, max, parts, change }: RowProps) {
         <StackedBar parts={parts} max={max} />
       </span>
       <span class="hall-change number">{change && formatChange(change.difference)}</span>
-      <span class="hall-points number">{row.rank === null ? '–' : formatPoints(row.total)}</span>
+      <span class="hall-points number">
+        {row.rank === null ? '–' : formatPoints(row.total, decimals)}
+      </span>
     </li>
   );
 }

@@ -19,11 +19,19 @@ import { HallBoard } from './HallBoard.js';
 export function HallPage() {
   useEffect(() => {
     document.title = t('title');
+    // Dark whatever the theme: a projector's white is the brightest thing in the hall.
+    const root = document.documentElement;
+    const before = root.dataset['theme'];
+    root.dataset['theme'] = 'dark';
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === 'f' && !event.ctrlKey && !event.metaKey) toggleFullScreen();
     };
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+      if (before === undefined) delete root.dataset['theme'];
+      else root.dataset['theme'] = before;
+    };
   }, []);
   return (
     <main class="hall">

@@ -1,9 +1,7 @@
-import type { Role } from '@domain/seat.js';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Banner } from '../../components/Banner.js';
 import { Skeleton } from '../../components/Skeleton.js';
-import { StatusTag } from '../../components/StatusTag.js';
 import { TextField } from '../../components/TextField.js';
 import { BLOC } from '../../data/current-bloc.js';
 import type { DemoPeople as People } from '../../data/demo-people.js';
@@ -98,14 +96,7 @@ function Group({ group, busy, onEnter }: GroupProps) {
           aria-current={mine === person.email || undefined}
           onClick={() => onEnter(person.email)}
         >
-          <span>{inLanguage(person.post, person.postEn)}</span>
-          <span class="demo-roles">
-            {person.roles.map((role: Role) => (
-              <StatusTag key={role} tone={role === 'officer' ? 'draft' : 'done'}>
-                {t(role)}
-              </StatusTag>
-            ))}
-          </span>
+          {inLanguage(person.post, person.postEn)}
         </button>
       ))}
     </div>

@@ -1,10 +1,9 @@
 import type { Member } from '@domain/member.js';
-import type { Role } from '@domain/seat.js';
 import type { DemoPeople } from '../../data/demo-people.js';
 import { t } from '../../i18n/sign-in.js';
 import { collate } from '../../i18n/text.js';
 
-type DemoPerson = { uid: string; email: string; post: string; postEn: string; roles: Role[] };
+type DemoPerson = { uid: string; email: string; post: string; postEn: string };
 
 export type DemoGroup = { id: string; name: string; nameEn: string; people: DemoPerson[] };
 
@@ -14,7 +13,7 @@ export function demoGroups(people: DemoPeople, members: readonly Member[]): Demo
     id: 'council',
     name: t('demoCouncil'),
     nameEn: t('demoCouncil'),
-    people: people.council.map((each) => ({ ...each, roles: [] })),
+    people: people.council,
   };
   const ids = [...new Set(people.seats.map((seat) => seat.member))];
   const units = ids.map((id) => {
