@@ -1,10 +1,21 @@
 import { UnfreezeBoardAnswer, UnfreezeBoardRequest } from '../domain/acts/unfreeze-board.js';
 import { DomainError } from '../domain/error.js';
 import { requireOpenSeason, requireSecretariat } from '../domain/permission.js';
-import { readBoardState, releaseStanding, writeBoardRow, writeFreeze } from '../store/board.js';
+import { standingOf } from '../domain/scoring.js';
+import {
+  readBoardState,
+  releaseStanding,
+  writeBoardRow,
+  writeFreeze,
+  writeStanding,
+} from '../store/board.js';
 import { defineAct } from './act.js';
 
-/** The public board shows everything again, and moves from this commit on. */
+/**
+ * The public board shows everything again, and moves from this commit on. Every unit's standing is written,
+ * also where there was none: a trigger that read while the board was frozen, and would leave the row alone,
+ * finds its standing changed, fails, and reads again.
+ */
 export const unfreezeBoard = defineAct(
   'unfreezeBoard',
   { request: UnfreezeBoardRequest, answer: UnfreezeBoardAnswer },
@@ -13,18 +24,20 @@ export const unfreezeBoard = defineAct(
     requireOpenSeason(season.data);
     const { freeze } = season.data;
     if (freeze === null) throw new DomainError('not-frozen');
-    const { rows, standings } = await readBoardState(request);
+    const { members, rows, standings } = await readBoardState(request);
+    const units = new Set([...members.keys(), ...rows.keys(), ...standings.keys()]);
     return {
       log: { subject: 'board', member: null, old: { freeze }, new: { freeze: null } },
-      answer: { rows: standings.size },
+      answer: { rows: units.size },
       write(batch) {
         writeFreeze(batch, request, season, null);
-        for (const member of new Set([...rows.keys(), ...standings.keys()])) {
-          const row = rows.get(member) ?? null;
-          const standing = standings.get(member);
-          const shown = standing?.data ?? row?.data;
-          if (shown !== undefined) writeBoardRow(batch, request, row, { ...shown, frozenAt: null });
-          if (standing !== undefined) releaseStanding(batch, request, member, standing);
+        for (const member of units) {
+          const standing = standings.get(member) ?? null;
+          const empty = standingOf(season.data, member, { self: null, appraisal: null });
+          const shown = standing?.data ?? empty;
+          writeBoardRow(batch, request, rows.get(member) ?? null, { ...shown, frozenAt: null });
+          if (standing === null) writeStanding(batch, request, null, shown);
+          else releaseStanding(batch, request, member, standing);
         }
       },
     };
