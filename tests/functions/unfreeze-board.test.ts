@@ -100,10 +100,12 @@ describe('what an unfreeze leaves', () => {
     expect(await stage.read(rowAt('vpqh'))).toEqual(row);
   });
 
-  it('an unfrozen row for a unit without a standing', async () => {
+  it('an empty row and standing for a unit without one, so that a refresh under way finds it changed', async () => {
     const stage = await stageFor(unfreeze, () => ({ [standingAt('vpcp')]: null }));
     await perform(unfreeze, stage);
-    expect(await stage.read(rowAt('vpcp'))).toMatchObject({ total: 40, frozenAt: null });
+    const empty = { member: 'vpcp', total: 0, state: 'empty', updatedAt: null };
+    expect(await stage.read(rowAt('vpcp'))).toMatchObject({ ...empty, frozenAt: null });
+    expect(await stage.read(standingAt('vpcp'))).toMatchObject(empty);
   });
 
   it('a board that can be frozen again, at the newer points', async () => {
