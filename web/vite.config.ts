@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { budget } from './build/budget.js';
 import { firebaseForBoard } from './build/firebase-for-board.js';
 import { firstPage } from './build/first-page.js';
 import { preloadPlugin } from './build/preload-plugin.js';
@@ -10,7 +11,7 @@ const { plugin: firstPagePlugin, isOfFirstPage } = firstPage();
 
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [preact(), firebaseForBoard(), firstPagePlugin, preloadPlugin()],
+  plugins: [preact(), firebaseForBoard(), firstPagePlugin, preloadPlugin(), budget()],
   resolve: {
     alias: {
       '@domain': fromHere('../functions/src/domain'),

@@ -1,15 +1,19 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
 import './design/print.css';
 import { App } from './app/App.js';
-import { wordsReady } from './i18n/language.js';
+import { language, wordsReady } from './i18n/language.js';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 
 // For Vietnamese this is at once; English words come first, so that no page starts in two languages.
 await wordsReady();
+effect(() => {
+  document.documentElement.lang = language();
+});
 root.textContent = '';
 render(<App />, root);

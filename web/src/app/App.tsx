@@ -27,20 +27,21 @@ const SignInPage = lazy(async () => {
   return page;
 });
 
-const DesignPage = lazy(async () => {
-  const { DesignPage: page } = await import('../pages/design/DesignPage.js');
-  await wordsReady();
-  return page;
-});
+/** Not in a build for a real project: the condition is known to the bundler, which then drops the page. */
+const DesignPage =
+  import.meta.env.DEV || import.meta.env.VITE_EMULATORS
+    ? lazy(async () => {
+        const { DesignPage: page } = await import('../pages/design/DesignPage.js');
+        await wordsReady();
+        return page;
+      })
+    : null;
 
 const NotFoundPage = lazy(async () => {
   const { NotFoundPage: page } = await import('../pages/not-found/NotFoundPage.js');
   await wordsReady();
   return page;
 });
-
-/** Not in a build for a real project: the constant lets the bundler drop the page from it. */
-const HAS_DESIGN = import.meta.env.DEV || Boolean(import.meta.env.VITE_EMULATORS);
 
 /** The board is in the first file: most visits are to it, and it is small. Every other page is its own. */
 export function App() {
@@ -55,7 +56,7 @@ export function App() {
             <Route path="/sheet/:member?/:assessor?" component={SheetPage} />
             <Route path="/nominations/:id?" component={NominationsPage} />
             <Route path="/sign-in" component={SignInPage} />
-            {HAS_DESIGN ? <Route path="/design" component={DesignPage} /> : []}
+            {DesignPage === null ? [] : <Route path="/design" component={DesignPage} />}
             <Route default component={NotFoundPage} />
           </Router>
         </ErrorBoundary>

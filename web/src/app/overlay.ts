@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
+import { remember, remembered } from '../device.js';
 
 /** What lies over the page, if anything: loaded when first asked for. */
 export const overlay = signal<'none' | 'commands' | 'offer' | 'tour'>('none');
 
-const SEEN = 'khoi-thi-dua.tour-seen';
+const SEEN = 'tour-seen';
 
 export function openCommands(): void {
   overlay.value = 'commands';
@@ -14,11 +15,11 @@ export function openTour(): void {
 }
 
 export function closeOverlay(): void {
-  if (overlay.value !== 'commands') localStorage.setItem(SEEN, '1');
+  if (overlay.value !== 'commands') remember(SEEN, '1');
   overlay.value = 'none';
 }
 
 /** A first visit is offered the tour, once; it is never opened unasked over what somebody came to read. */
 export function offerTour(): void {
-  if (localStorage.getItem(SEEN) === null && overlay.peek() === 'none') overlay.value = 'offer';
+  if (remembered(SEEN) === null && overlay.peek() === 'none') overlay.value = 'offer';
 }

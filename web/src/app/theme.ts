@@ -1,12 +1,11 @@
 import { signal } from '@preact/signals';
+import { remember, remembered } from '../device.js';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-/** The same key stands in public/theme.js, which sets the choice before the first paint. */
-const KEY = 'khoi-thi-dua.theme';
-
+/** public/theme.js reads the same, and sets the choice before the first paint. */
 function stored(): Theme {
-  const found = localStorage.getItem(KEY);
+  const found = remembered('theme');
   return found === 'light' || found === 'dark' ? found : 'system';
 }
 
@@ -14,11 +13,10 @@ export const theme = signal<Theme>(stored());
 
 export function setTheme(next: Theme): void {
   theme.value = next;
+  remember('theme', next === 'system' ? null : next);
   if (next === 'system') {
-    localStorage.removeItem(KEY);
     delete document.documentElement.dataset.theme;
   } else {
-    localStorage.setItem(KEY, next);
     document.documentElement.dataset.theme = next;
   }
 }

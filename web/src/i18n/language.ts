@@ -1,13 +1,12 @@
 import { signal } from '@preact/signals';
+import { remember, remembered } from '../device.js';
 
 export type Language = 'vi' | 'en';
 
-const KEY = 'khoi-thi-dua.language';
-
 /** `?lang=en` in an address wins, so that a link can be sent in a language; then the last choice; then Vietnamese. */
 function chosen(): Language {
-  const asked = new URLSearchParams(location.search).get('lang');
-  const found = asked ?? localStorage.getItem(KEY);
+  const address = typeof location === 'undefined' ? '' : location.search;
+  const found = new URLSearchParams(address).get('lang') ?? remembered('language');
   return found === 'en' ? 'en' : 'vi';
 }
 
@@ -36,9 +35,6 @@ export async function wordsReady(): Promise<void> {
 export async function setLanguage(next: Language): Promise<void> {
   ready = Promise.all(loads.map((load) => load(next)));
   await ready;
-  localStorage.setItem(KEY, next);
-  document.documentElement.lang = next;
+  remember('language', next);
   current.value = next;
 }
-
-document.documentElement.lang = current.peek();

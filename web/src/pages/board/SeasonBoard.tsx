@@ -16,6 +16,7 @@ import { Movements } from './Movements.js';
 import { NoScores } from './NoScores.js';
 import { PageSkeleton } from './PageSkeleton.js';
 import { PrintHead } from './PrintHead.js';
+import { Secretariat } from './Secretariat.js';
 import { seasonSteps } from './season-steps.js';
 
 /** Shown whole or not at all: parts that arrive one by one would push each other about. */
@@ -44,6 +45,7 @@ export function SeasonBoard({ year }: { year: string }) {
       ) : (
         <NoScores season={season.data} />
       )}
+      {season.data.status === 'open' && <Secretariat />}
       <Movements movements={movements.data} members={members.data} />
       <Source season={season.data} />
     </>
