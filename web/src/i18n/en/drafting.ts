@@ -5,6 +5,8 @@ export const drafting: Translation<typeof vi> = {
   saving: 'Saving…',
   saved: 'Saved {time}',
   queued: 'Not sent yet; kept on this machine, sent when the network returns',
+  notSaved: 'Not saved',
+  waiting: 'Waiting for the network',
   invalid: 'Not saved: the value is not right yet',
   refused: 'Could not be saved',
   conflict: 'Not saved: a colleague has just changed this field',

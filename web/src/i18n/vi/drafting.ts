@@ -2,6 +2,8 @@ export const drafting = {
   saving: 'Đang lưu…',
   saved: 'Đã lưu {time}',
   queued: 'Chưa gửi được; giữ trên máy này, tự gửi khi có mạng',
+  notSaved: 'Chưa lưu',
+  waiting: 'Chờ gửi khi có mạng',
   invalid: 'Chưa lưu: giá trị chưa đúng',
   refused: 'Chưa lưu được',
   conflict: 'Chưa lưu: đồng nghiệp vừa sửa ô này',

@@ -29,7 +29,13 @@ export function FieldSaveState({ phase, savedAt }: Props) {
   if (phase === 'clean') return null;
   return (
     <span class={`draft-state draft-state-${phase}`}>
-      <Icon name={ICONS[phase]} /> {saveWords(phase, savedAt)}
+      <Icon name={ICONS[phase]} /> {fieldWords(phase, savedAt)}
     </span>
   );
+}
+
+/** Shorter than for a form: what is wrong stands at the field already. */
+function fieldWords(phase: DraftPhase, savedAt: Date | null): string {
+  if (phase === 'invalid' || phase === 'conflict') return t('notSaved');
+  return phase === 'queued' ? t('waiting') : saveWords(phase, savedAt);
 }

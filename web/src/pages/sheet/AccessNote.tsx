@@ -14,10 +14,10 @@ export function AccessNote({ access, sheet, uid }: Props) {
   if (access.mayEdit) {
     const moment = formatMoment(access.closesAt);
     return (
-      <p class="soft">
-        {t('openUntil', { moment, left: remaining(access.closesAt, now.value) })}
-        <span class="keyboard-hint"> · {t('keyboardHint')}</span>
-      </p>
+      <div class="soft">
+        <p>{t('openUntil', { moment, left: remaining(access.closesAt, now.value) })}</p>
+        <p class="keyboard-hint small">{t('keyboardHint')}</p>
+      </div>
     );
   }
   if (access.reason === 'submitted') return <Locked sheet={sheet} uid={uid} />;

@@ -1,4 +1,4 @@
-import { maxValue } from '@domain/criterion.js';
+import { hundredthsOf } from '@domain/criterion.js';
 import type { ListedCriterion } from '@domain/season.js';
 import { Field } from '../../components/Field.js';
 import type { FieldHandle } from '../../data/draft.js';
@@ -8,7 +8,7 @@ import { t } from '../../i18n/sheet.js';
 import { inLanguage } from '../../i18n/text.js';
 import { DraftControl } from '../drafting/DraftControl.js';
 import { scoreInputId, stepScoreInput } from './score-focus.js';
-import { problemWords } from './score-text.js';
+import { problemWords, readScore } from './score-text.js';
 
 type Props = {
   criterion: ListedCriterion;
@@ -49,13 +49,25 @@ export function ScoreInput({ criterion, handle, readOnly }: Props) {
                 onKeyDown={stepScoreInput}
               />
               <span class="soft number">
-                /&nbsp;{formatPoints(maxValue(criterion))}
-                {criterion.kind === 'penalty' && ` ${t('times').toLocaleLowerCase()}`}
+                /&nbsp;
+                {criterion.kind === 'penalty'
+                  ? t('timesMax', { max: formatPoints(criterion.maxCount) })
+                  : formatPoints(criterion.max)}
               </span>
             </span>
           )}
         </Field>
+        <p class="criterion-brings soft small">{brings(criterion, shown)}</p>
       </DraftControl>
     </div>
   );
+}
+
+/** What the value counts, where that is not the value itself; that it is missing, where it is. */
+function brings(criterion: ListedCriterion, shown: string): string {
+  const read = readScore(criterion, shown);
+  if ('problem' in read) return '';
+  if (read.value === null) return criterion.kind === 'penalty' ? '' : t('notScored');
+  const points = hundredthsOf(criterion, read.value) / 100;
+  return points === read.value ? '' : t('brings', { points: formatPoints(points) });
 }

@@ -1,7 +1,6 @@
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import type { Sheet } from '@domain/sheet.js';
-import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { now } from '../../data/clock.js';
 import type { LiveSignal } from '../../data/live.js';
@@ -27,9 +26,7 @@ export function SheetEditor({ actor, season, address, live, sheet, self }: Props
   const form = sheetForm(address, season, sheet, live);
   useEffect(() => form.follow(live), [form, live]);
   const sum = preview(season, member, assessor, form.fields, assessor === 'self' ? null : self);
-  const access = useComputed(() =>
-    accessTo(actor, season, member, assessor, sheet, now.value),
-  ).value;
+  const access = accessTo(actor, season, member, assessor, sheet, now.value);
   return (
     <div class="sheet-layout">
       <div class="sheet-main">

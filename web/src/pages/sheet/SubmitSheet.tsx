@@ -1,6 +1,6 @@
 import { type Season, seasonMax } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
@@ -23,12 +23,20 @@ type Props = { season: Season; address: SheetAddress; form: SheetForm; sum: Prev
 /** Handing in binds the unit: only with everything scored, everything saved, and after being asked. */
 export function SubmitSheet({ season, address, form, sum }: Props) {
   const shown = useSignal<'none' | 'missing' | 'unsaved' | 'confirm'>('none');
+  const jump = useRef<string | null>(null);
   const act = useMemo(() => actRun('submitSheet'), []);
   const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
   const unit = unitName(address.member);
   const close = () => {
     shown.value = 'none';
   };
+
+  // Only when the dialog is gone can anything behind it take the focus.
+  useEffect(() => {
+    if (shown.value !== 'none' || jump.current === null) return;
+    focusScore(jump.current);
+    jump.current = null;
+  }, [shown.value]);
 
   async function ask() {
     if (sum.missing.length > 0) shown.value = 'missing';
@@ -64,9 +72,8 @@ export function SubmitSheet({ season, address, form, sum }: Props) {
         season={season}
         missing={sum.missing}
         onJump={(criterion) => {
+          jump.current = criterion;
           close();
-          // After the dialog has given its focus back.
-          setTimeout(() => focusScore(criterion));
         }}
         onClose={close}
       />
