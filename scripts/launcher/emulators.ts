@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exitOf } from './child.ts';
@@ -60,9 +61,21 @@ function emulatorEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const jar = emulatorJar();
   return {
     ...env,
+    TMPDIR: ownTemporaryFolder(),
     PATH: [javaFolder(), env['PATH']].join(delimiter),
     ...(jar ? { FIRESTORE_EMULATOR_BINARY_PATH: jar } : {}),
   };
+}
+
+/**
+ * firebase-tools finds "its" emulators again by a file in the temporary folder that is named after the
+ * project alone. Two runs that share the folder share that file, and the one that ends exports the
+ * other's data over its own.
+ */
+function ownTemporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'khoi-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 async function whenReady(child: ChildProcess, ended: Promise<number>, log: string): Promise<void> {
