@@ -1,11 +1,11 @@
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import { EmptyState } from '../../components/EmptyState.js';
-import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { liveNomination, type SeasonRef } from '../../data/nominations.js';
 import { t } from '../../i18n/nominations.js';
+import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
 import { awardTitle } from './award-title.js';
@@ -29,11 +29,7 @@ export function NominationView({ actor, season, address, id }: Props) {
   return (
     <>
       <PageHeading title={title} above={above}>
-        <div>
-          <LinkButton kind="quiet" href="/nominations">
-            ← {t('backToList')}
-          </LinkButton>
-        </div>
+        <BackLink href="/nominations">{t('backToList')}</BackLink>
       </PageHeading>
       {current.state === 'loading' && <Skeleton rows={4} tall />}
       {current.state === 'failed' && <LiveFailure code={current.code} />}

@@ -1,10 +1,9 @@
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
-import { type Actor, hasRole } from '@domain/seat.js';
+import type { Actor } from '@domain/seat.js';
 import type { Sheet } from '@domain/sheet.js';
 import { isValidAt } from '@domain/validity.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
-import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { now } from '../../data/clock.js';
@@ -16,6 +15,7 @@ import { t } from '../../i18n/sheet.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { AppraisalState } from './AppraisalState.js';
+import { OpenSheets } from './OpenSheets.js';
 import { SheetProgress } from './SheetProgress.js';
 
 type Props = { actor: Actor; season: Season };
@@ -76,32 +76,17 @@ function columns(actor: Actor, season: Season, selves: Live<Sheet[]>): Column<Me
           <AppraisalState season={season} member={id} />
         ),
     },
-    { key: 'open', header: t('open'), cell: (member) => <Open actor={actor} member={member} /> },
+    {
+      key: 'open',
+      header: t('open'),
+      cell: (member) => (
+        <OpenSheets
+          actor={actor}
+          season={season}
+          member={member}
+          self={sheetOf(member.id) ?? null}
+        />
+      ),
+    },
   ];
-}
-
-function Open({ actor, member }: { actor: Actor; member: Member }) {
-  const unit = inLanguage(member.unit, member.unitEn);
-  const isOwn = actor.seat?.member === member.id;
-  const mayAppraise = hasRole(actor, 'head', 'deputy', 'assessor') && !isOwn;
-  return (
-    <span class="row">
-      {mayAppraise && (
-        <LinkButton href={`/sheet/${member.id}/appraisal`} kind="primary">
-          {t('appraisalState')}
-          <span class="unseen"> {unit}</span>
-        </LinkButton>
-      )}
-      {!mayAppraise && !isOwn && (
-        <LinkButton href={`/sheet/${member.id}/appraisal`}>
-          {t('appraisalState')}
-          <span class="unseen"> {unit}</span>
-        </LinkButton>
-      )}
-      <LinkButton href={`/sheet/${member.id}/self`} kind="quiet">
-        {t('selfState')}
-        <span class="unseen"> {unit}</span>
-      </LinkButton>
-    </span>
-  );
 }

@@ -28,7 +28,14 @@ export function CriterionRow({ criterion, fields, unitSaid, readOnly }: Props) {
           {limits(criterion)}
         </p>
       </div>
-      {unitSaid !== null && <UnitSaid criterion={criterion} score={unitSaid} />}
+      {unitSaid !== null && (
+        <UnitSaid
+          criterion={criterion}
+          score={unitSaid}
+          appraised={fields.value}
+          readOnly={readOnly}
+        />
+      )}
       <ScoreInput criterion={criterion} handle={fields.value} readOnly={readOnly} />
       <CriterionDetails
         criterion={criterion}

@@ -1,12 +1,22 @@
 import type { ListedCriterion } from '@domain/season.js';
 import type { Evidence, Score } from '@domain/sheet.js';
+import { Button } from '../../components/Button.js';
+import type { FieldHandle } from '../../data/draft.js';
 import { formatPoints, formatShortDate } from '../../i18n/format.js';
+import { editable } from '../../i18n/number.js';
 import { t } from '../../i18n/sheet.js';
+import { inLanguage } from '../../i18n/text.js';
 
-type Props = { criterion: ListedCriterion; score: Score };
+type Props = {
+  criterion: ListedCriterion;
+  score: Score;
+  /** The appraised value, to take the unit's own into. */
+  appraised: FieldHandle<string, number | null>;
+  readOnly: boolean;
+};
 
 /** What the unit itself gave, wrote and cited: the appraiser's basis, never editable here. */
-export function UnitSaid({ score }: Props) {
+export function UnitSaid({ criterion, score, appraised, readOnly }: Props) {
   const evidence = score.evidence ?? [];
   const note = score.note ?? '';
   return (
@@ -16,6 +26,18 @@ export function UnitSaid({ score }: Props) {
         <strong class="number">
           {typeof score.value === 'number' ? formatPoints(score.value) : t('notScored')}
         </strong>
+        {!readOnly && typeof score.value === 'number' && appraised.field.value.shown === '' && (
+          <Button
+            kind="quiet"
+            label={t('agreeWith', { title: inLanguage(criterion.title, criterion.titleEn) })}
+            onClick={() => {
+              appraised.edit(editable(score.value ?? null));
+              appraised.flush();
+            }}
+          >
+            {t('agree')}
+          </Button>
+        )}
       </p>
       {note !== '' && <p class="unit-note">{note}</p>}
       {evidence.length > 0 && (

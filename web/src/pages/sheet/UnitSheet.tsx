@@ -1,12 +1,13 @@
 import type { Season } from '@domain/season.js';
 import { type Actor, hasRole } from '@domain/seat.js';
 import type { Assessor } from '@domain/sheet.js';
-import { LinkButton } from '../../components/LinkButton.js';
+import { Banner } from '../../components/Banner.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveSheet } from '../../data/sheets.js';
 import { t } from '../../i18n/sheet.js';
+import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
 import { SheetEditor } from './SheetEditor.js';
@@ -21,21 +22,18 @@ export function UnitSheet({ actor, season, member, assessor }: Props) {
   const sheet = live.value;
   const own = self.value;
   const isStaff = actor.isCouncil || hasRole(actor, 'head', 'deputy', 'assessor');
+  // Until it is handed in, the unit's people may not even learn whether it exists.
+  const isOwnAppraisal = assessor === 'appraisal' && actor.seat?.member === member;
   return (
     <>
       <PageHeading
         title={assessor === 'self' ? t('title') : t('appraisalTitle')}
         above={t('above', { unit, season: season.id })}
       >
-        {isStaff && (
-          <div>
-            <LinkButton kind="quiet" href="/sheet">
-              ← {t('backToList')}
-            </LinkButton>
-          </div>
-        )}
+        {isStaff && <BackLink href="/sheet">{t('backToList')}</BackLink>}
       </PageHeading>
-      {sheet.state === 'failed' && <LiveFailure code={sheet.code} />}
+      {sheet.state === 'failed' && isOwnAppraisal && <Banner kind="info">{t('ownUnit')}</Banner>}
+      {sheet.state === 'failed' && !isOwnAppraisal && <LiveFailure code={sheet.code} />}
       {own.state === 'failed' && own !== sheet && <LiveFailure code={own.code} />}
       {(sheet.state === 'loading' || own.state === 'loading') && <Skeleton rows={8} tall />}
       {sheet.state === 'ready' && own.state === 'ready' && (
