@@ -1,0 +1,157 @@
+import {
+  boardRowPath,
+  logPath,
+  membersPath,
+  nominationPath,
+  placePath,
+  quotaPath,
+  seasonPath,
+  seatPath,
+  sheetPath,
+  standingPath,
+} from '@domain/path.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as registered from '../../functions/src/index.js';
+import { db } from '../../functions/src/store/database.js';
+import { memberOf, nominationOf, quotaOf, seasonOf, seatOf, sheetOf } from '../documents.ts';
+import { AWARD, SEASON } from '../world.ts';
+import { enterWatchedProject, post, signUp, whenSeen } from './real-emulator.ts';
+
+/** A bloc of its own, beside the demo's. */
+const bloc = `emulator-${Date.now().toString(36)}`;
+const nomination = 'bnv-draft-1';
+const request = { bloc, season: SEASON, requestId: 'request-1', nomination };
+const now = new Date();
+let officer: { uid: string; token: string };
+let stranger: { uid: string; token: string };
+
+beforeAll(async () => {
+  enterWatchedProject();
+  [officer, stranger] = await Promise.all([signUp(), signUp()]);
+  const batch = db().batch();
+  batch.set(db().doc(seasonPath(bloc, SEASON)), seasonOf(now));
+  batch.set(db().doc(`${membersPath(bloc)}/bnv`), memberOf(now, 'bnv'));
+  batch.set(db().doc(seatPath(bloc, officer.uid)), seatOf(now, 'bnv', 'officer'));
+  batch.set(db().doc(quotaPath(bloc, SEASON, AWARD)), quotaOf(AWARD, { capacity: 1 }));
+  batch.set(db().doc(placePath(bloc, SEASON, AWARD, 1)), { claims: 0 });
+  for (const id of [nomination, 'bnv-draft-2']) {
+    batch.set(db().doc(nominationPath(bloc, SEASON, id)), nominationOf(now, 'bnv'));
+  }
+  const broken = { ...nominationOf(now, 'bnv'), achievement: { secret: 'only for us' } };
+  batch.set(db().doc(nominationPath(bloc, SEASON, 'bnv-broken-1')), broken);
+  await batch.commit();
+});
+
+describe('a callable over HTTP', () => {
+  const acts = Object.keys(registered).filter((name) => name !== 'onSheetWritten');
+
+  it('is registered for each of the six acts', () => {
+    expect(acts.sort()).toEqual([
+      'freezeBoard',
+      'setQuota',
+      'submitNomination',
+      'submitSheet',
+      'unfreezeBoard',
+      'withdrawNomination',
+    ]);
+  });
+
+  it.each(acts)('%s answers 401 not-signed-in to whoever has no token', async (act) => {
+    expect(await post(act, request)).toEqual({
+      status: 401,
+      body: {
+        error: {
+          status: 'UNAUTHENTICATED',
+          message: 'not-signed-in',
+          details: { code: 'not-signed-in', detail: {} },
+        },
+      },
+    });
+  });
+
+  it('answers 401 to a token that is none', async () => {
+    expect(await post('submitNomination', request, 'not-a-token')).toMatchObject({ status: 401 });
+  });
+
+  it('tells whoever is signed in without a seat that they have none', async () => {
+    expect(await post('submitNomination', request, stranger.token)).toMatchObject({
+      status: 403,
+      body: { error: { details: { code: 'no-seat', detail: {} } } },
+    });
+  });
+
+  it('names the fields of a malformed request', async () => {
+    const malformed = { ...request, nomination: '../x', at: 0 };
+    expect(await post('submitNomination', malformed, officer.token)).toMatchObject({
+      status: 400,
+      body: {
+        error: {
+          status: 'INVALID_ARGUMENT',
+          details: { code: 'invalid-request', detail: { fields: ['nomination', 'at'] } },
+        },
+      },
+    });
+  });
+
+  it('answers a fault of ours with `internal` and nothing else', async () => {
+    const answer = await post(
+      'submitNomination',
+      { ...request, nomination: 'bnv-broken-1', requestId: 'request-broken' },
+      officer.token,
+    );
+    expect(answer).toEqual({
+      status: 500,
+      body: { error: { status: 'INTERNAL', message: 'internal' } },
+    });
+  });
+
+  it('does its act, answers the same again, and then tells that the quota is full', async () => {
+    const accepted = { status: 200, body: { result: { place: 1, capacity: 1 } } };
+    expect(await post('submitNomination', request, officer.token)).toEqual(accepted);
+    expect(await post('submitNomination', request, officer.token)).toEqual(accepted);
+    const stored = await db()
+      .doc(nominationPath(bloc, SEASON, nomination))
+      .get();
+    expect(stored.data()).toMatchObject({ status: 'submitted', submittedBy: officer.uid });
+
+    const next = { ...request, nomination: 'bnv-draft-2', requestId: 'request-2' };
+    expect(await post('submitNomination', next, officer.token)).toMatchObject({
+      status: 429,
+      body: {
+        error: {
+          status: 'RESOURCE_EXHAUSTED',
+          details: { code: 'quota-full', detail: { award: AWARD, capacity: 1 } },
+        },
+      },
+    });
+  });
+});
+
+describe('the real trigger', () => {
+  it('moves standing, board and log when a sheet is written', async () => {
+    const scores = { work: { value: 90 }, reform: { value: 4 }, late: { value: 1 } };
+    const sheet = sheetOf(now, 'bnv', 'self', { scores, updatedBy: officer.uid });
+    const hasTotal = (fields: Record<string, unknown>) => fields['total'] === 95;
+    const seen = Promise.all([
+      whenSeen(standingPath(bloc, SEASON, 'bnv'), hasTotal),
+      whenSeen(boardRowPath(bloc, SEASON, 'bnv'), hasTotal),
+    ]);
+    const ref = db().doc(sheetPath(bloc, SEASON, 'bnv.self'));
+    const { writeTime } = await ref.set(sheet);
+    const [standing, row] = await seen;
+    expect(row).toEqual({ ...standing, frozenAt: null });
+
+    const id = `bnv.self.${writeTime.seconds}-${writeTime.nanoseconds}`;
+    const entry = await whenSeen(`${logPath(bloc, SEASON)}/${id}`, () => true);
+    expect(entry).toMatchObject({ act: 'scoreChanged', by: officer.uid, new: scores });
+  });
+
+  it('moves them again with the next write', async () => {
+    const hasTotal = (fields: Record<string, unknown>) => fields['total'] === 98;
+    const seen = whenSeen(boardRowPath(bloc, SEASON, 'bnv'), hasTotal);
+    await db()
+      .doc(sheetPath(bloc, SEASON, 'bnv.self'))
+      .update({ 'scores.work.value': 93, updatedAt: new Date() });
+    expect(await seen).toMatchObject({ state: 'draft', scored: 2, frozenAt: null });
+  });
+});
