@@ -1,0 +1,72 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { CHROMIUM, HOSTING } from './addresses.ts';
+import { type TroubleLog, watchTrouble } from './trouble.ts';
+
+export type Language = 'vi' | 'en';
+
+export type WindowOptions = Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'deviceScaleFactor' | 'reducedMotion' | 'viewport'
+> & {
+  language?: Language;
+  /** Nobody has been here before: the tour is offered. */
+  firstVisit?: boolean;
+};
+
+/** One person's browser: its own storage, its own sign-in, one page. */
+export type Window = {
+  name: string;
+  page: Page;
+  context: BrowserContext;
+  trouble: TroubleLog;
+  /** Trouble that this test brings about on purpose. */
+  expected: RegExp[];
+};
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+export async function openWindow(
+  browser: Browser,
+  name: string,
+  { language = 'vi', firstVisit = false, ...options }: WindowOptions = {},
+): Promise<Window> {
+  const remembered = {
+    'khoi-thi-dua.language': language,
+    ...(firstVisit ? {} : { 'khoi-thi-dua.tour-seen': '1' }),
+  };
+  const localStorage = Object.entries(remembered).map(([key, value]) => ({ name: key, value }));
+  const context = await browser.newContext({
+    baseURL: HOSTING,
+    viewport: { width: 1280, height: 900 },
+    storageState: { cookies: [], origins: [{ origin: HOSTING, localStorage }] },
+    ...options,
+  });
+  context.setDefaultTimeout(20_000);
+  const trouble = await watchTrouble(context);
+  return { name, page: await context.newPage(), context, trouble, expected: [] };
+}
+
+/** Lines of trouble that no test asked for. */
+export function unexpected({ name, trouble, expected }: Window): string[] {
+  return trouble.lines
+    .filter((line) => !expected.some((pattern) => pattern.test(line)))
+    .map((line) => `${name}: ${line}`);
+}

@@ -1,0 +1,32 @@
+import people from '../../scripts/seed/people.json' with { type: 'json' };
+import type { Language, Window } from './browser.ts';
+import { en, vi } from './words.ts';
+
+export const SEATS = [...people.council, ...people.seats];
+
+/** What the demo person is called on the sign-in screen. */
+export function postOf(uid: string, language: Language = 'vi'): string {
+  const found = SEATS.find((seat) => seat.uid === uid);
+  if (found === undefined) throw new Error(`The demo has no ${uid}.`);
+  return language === 'vi' ? found.post : found.postEn;
+}
+
+/** Takes a seat on the sign-in screen, as a person does, and ends where that person wanted to go. */
+export async function takeSeat(
+  { page }: Window,
+  uid: string,
+  to: string,
+  language: Language = 'vi',
+): Promise<void> {
+  const words = language === 'vi' ? vi : en;
+  await page.goto(`/sign-in?back=${encodeURIComponent(to)}`);
+  await page
+    .getByRole('region', { name: words.signIn.demoTitle })
+    .getByRole('button', { name: postOf(uid, language), exact: true })
+    .click();
+  await page.waitForURL((url) => `${url.pathname}${url.search}` === to);
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: postOf(uid, language), exact: true })
+    .waitFor();
+}

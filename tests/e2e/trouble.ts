@@ -1,0 +1,44 @@
+import type { BrowserContext, Page, Request } from 'playwright-core';
+import { OWN_ORIGINS } from './addresses.ts';
+
+/** What went wrong in a window beside what a test looks at: each line says where. */
+export type TroubleLog = { lines: string[]; origins: Set<string> };
+
+/** Firestore closes its listening channel by breaking it off, and so does a page that is left. */
+const BROKEN_OFF = 'net::ERR_ABORTED';
+
+/** The browser tells the page of a violated policy; as a line of the console it reaches the test. */
+function tellViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`policy violated: ${event.effectiveDirective} by ${event.blockedURI}`);
+  });
+}
+
+/** Writes down every error, warning, failed request and request to somebody else. */
+export async function watchTrouble(context: BrowserContext): Promise<TroubleLog> {
+  const log: TroubleLog = { lines: [], origins: new Set() };
+  await context.addInitScript(tellViolations);
+  context.on('request', (request) => noteOrigin(log, request));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no answer';
+    if (reason !== BROKEN_OFF) log.lines.push(`request failed: ${request.url()} (${reason})`);
+  });
+  context.on('weberror', (error) => log.lines.push(`page error: ${error.error().stack}`));
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    log.lines.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  return log;
+}
+
+function noteOrigin(log: TroubleLog, request: Request): void {
+  const { origin, protocol } = new URL(request.url());
+  if (protocol === 'data:' || protocol === 'blob:') return;
+  log.origins.add(origin);
+  if (!OWN_ORIGINS.includes(origin)) log.lines.push(`third party: ${request.url()}`);
+}
+
+/** Where the window stands, for the sentence about a failure. */
+export async function whereabouts(page: Page): Promise<string> {
+  return `${page.url()} "${await page.title()}"`;
+}

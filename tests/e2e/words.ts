@@ -1,0 +1,52 @@
+import { board as enBoard } from '../../web/src/i18n/en/board.ts';
+import { commands as enCommands } from '../../web/src/i18n/en/commands.ts';
+import { components as enComponents } from '../../web/src/i18n/en/components.ts';
+import { drafting as enDrafting } from '../../web/src/i18n/en/drafting.ts';
+import { frame as enFrame } from '../../web/src/i18n/en/frame.ts';
+import { nominations as enNominations } from '../../web/src/i18n/en/nominations.ts';
+import { notFound as enNotFound } from '../../web/src/i18n/en/not-found.ts';
+import { sheet as enSheet } from '../../web/src/i18n/en/sheet.ts';
+import { signIn as enSignIn } from '../../web/src/i18n/en/sign-in.ts';
+import { tour as enTour } from '../../web/src/i18n/en/tour.ts';
+import { board } from '../../web/src/i18n/vi/board.ts';
+import { commands } from '../../web/src/i18n/vi/commands.ts';
+import { components } from '../../web/src/i18n/vi/components.ts';
+import { drafting } from '../../web/src/i18n/vi/drafting.ts';
+import { frame } from '../../web/src/i18n/vi/frame.ts';
+import { nominations } from '../../web/src/i18n/vi/nominations.ts';
+import { notFound } from '../../web/src/i18n/vi/not-found.ts';
+import { sheet } from '../../web/src/i18n/vi/sheet.ts';
+import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
+import { tour } from '../../web/src/i18n/vi/tour.ts';
+
+/** The product's own catalogue, to find controls by the name that people read. */
+export const vi = {
+  board,
+  commands,
+  components,
+  drafting,
+  frame,
+  nominations,
+  notFound,
+  sheet,
+  signIn,
+  tour,
+};
+
+export const en = {
+  board: enBoard,
+  commands: enCommands,
+  components: enComponents,
+  drafting: enDrafting,
+  frame: enFrame,
+  nominations: enNominations,
+  notFound: enNotFound,
+  sheet: enSheet,
+  signIn: enSignIn,
+  tour: enTour,
+};
+
+/** Fills the places of a sentence of the catalogue. */
+export function say(sentence: string, given: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+}
