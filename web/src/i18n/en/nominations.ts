@@ -75,6 +75,7 @@ export const nominations: Translation<typeof vi> = {
   deleteTitle: 'Delete the draft of {name}?',
   consequenceDeleted: 'The content of the draft is gone for good.',
   deleted: 'Draft deleted.',
+  freed: 'A place has just become free; you can submit again.',
   fullOf: 'All {capacity} places are held by nominations.',
   takenOf: '{taken} nominations hold a place now.',
   notCreated: 'The nomination could not be begun',

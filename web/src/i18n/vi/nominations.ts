@@ -71,6 +71,7 @@ export const nominations = {
   deleteTitle: 'Xoá bản nháp {name}?',
   consequenceDeleted: 'Nội dung bản nháp mất hẳn, không lấy lại được.',
   deleted: 'Đã xoá bản nháp.',
+  freed: 'Vừa có suất trống, có thể nộp lại.',
   fullOf: 'Cả {capacity} suất đã có hồ sơ giữ.',
   takenOf: 'Hiện có {taken} hồ sơ đang giữ suất.',
   notCreated: 'Chưa lập được hồ sơ',

@@ -10,3 +10,10 @@ export function AwardMeter({ season, quota }: { season: string; quota: Quota }) 
   if (slots.state !== 'ready') return <p class="soft award-waiting">…</p>;
   return <Meter label={t('places')} taken={slots.data} capacity={quota.capacity} />;
 }
+
+/** null until both the number of places and the taken ones are known. */
+export function placesLeft(season: string, quota: Quota | null): number | null {
+  if (quota === null) return null;
+  const slots = liveSlots({ bloc: BLOC, season }, quota.award).value;
+  return slots.state === 'ready' ? quota.capacity - slots.data : null;
+}

@@ -1,6 +1,6 @@
 import type { Nomination } from '@domain/nomination.js';
 import { type Signal, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
@@ -21,11 +21,13 @@ type Props = {
   nomination: Nomination;
   form: NominationForm;
   missing: readonly string[];
+  /** Places of the award that nobody holds now; null until known. */
+  left: number | null;
   hasAsked: Signal<boolean>;
 };
 
 /** Submitting and deleting a draft. */
-export function DraftActs({ address, id, nomination, form, missing, hasAsked }: Props) {
+export function DraftActs({ address, id, nomination, form, missing, left, hasAsked }: Props) {
   const shown = useSignal<'none' | 'confirm' | 'unsaved' | 'delete'>('none');
   const act = useMemo(() => actRun('submitNomination'), []);
   const { route } = useLocation();
@@ -36,9 +38,20 @@ export function DraftActs({ address, id, nomination, form, missing, hasAsked }: 
     shown.value = 'none';
   };
 
+  useFreedPlace(left, () => {
+    const { state } = act;
+    if (state.value.phase !== 'refused' || state.value.code !== 'quota-full') return;
+    act.reset();
+    showToast(t('freed'));
+  });
+
   async function ask() {
     hasAsked.value = true;
-    if (missing.length > 0) return;
+    if (missing.length > 0) {
+      // After the errors have been drawn.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      return;
+    }
     shown.value = (await form.settled()) ? 'confirm' : 'unsaved';
   }
 
@@ -91,4 +104,13 @@ export function DraftActs({ address, id, nomination, form, missing, hasAsked }: 
       />
     </div>
   );
+}
+
+/** Tells when a place becomes free where there was none: "all taken" must not stand beside "1 left". */
+function useFreedPlace(left: number | null, freed: () => void): void {
+  const before = useRef(left);
+  useEffect(() => {
+    if (before.current === 0 && left !== null && left > 0) freed();
+    before.current = left;
+  }, [left, freed]);
 }

@@ -20,15 +20,21 @@ function asIs(text: string): string {
 }
 
 /** A text that saves itself. */
-export function DraftText({ handle, rows, ...field }: Props) {
+export function DraftText({ handle, rows, ...given }: Props) {
   const { shown } = handle.field.value;
+  const { label, readOnly, maxLength } = given;
+  // What only helps in writing is left out of what can only be read.
+  const field = readOnly ? { label, readOnly, maxLength } : given;
+  const control =
+    rows === undefined ? (
+      <TextField {...field} value={shown} onInput={handle.edit} />
+    ) : (
+      <TextArea {...field} value={shown} rows={rows} onInput={handle.edit} />
+    );
+  if (readOnly) return control;
   return (
     <DraftControl handle={handle} describe={asIs} describeShown={asIs}>
-      {rows === undefined ? (
-        <TextField {...field} value={shown} onInput={handle.edit} />
-      ) : (
-        <TextArea {...field} value={shown} rows={rows} onInput={handle.edit} />
-      )}
+      {control}
     </DraftControl>
   );
 }

@@ -8,7 +8,7 @@ import type { LiveSignal } from '../../data/live.js';
 import type { SeasonRef } from '../../data/nominations.js';
 import { t } from '../../i18n/nominations.js';
 import { FormSaveState } from '../drafting/FormSaveState.js';
-import { AwardMeter } from './AwardMeter.js';
+import { AwardMeter, placesLeft } from './AwardMeter.js';
 import { nominationWindow, worksFor } from './access.js';
 import { quotaOf } from './award-title.js';
 import { DraftActs } from './DraftActs.js';
@@ -33,7 +33,8 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
   /** Errors of empty fields appear once somebody has tried to submit, not before. */
   const hasAsked = useSignal(false);
   const window = nominationWindow(season, nomination.member, now.value);
-  const isOwn = worksFor(actor, nomination.member) && window.state === 'open';
+  const isUnit = worksFor(actor, nomination.member);
+  const isOwn = isUnit && window.state === 'open';
   const readOnly = !isOwn || nomination.status === 'submitted';
   const quota = quotaOf(season.id, nomination.award);
   const { name, position, achievement } = form.fields;
@@ -42,7 +43,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
   return (
     <div class="nomination-layout">
       <div class="nomination-main">
-        <WindowNote window={window} />
+        {isUnit && <WindowNote window={window} />}
         <PlaceNote nomination={nomination} quota={quota} />
         <DraftText
           label={isPerson ? t('namePerson') : t('nameCollective')}
@@ -79,6 +80,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
             nomination={nomination}
             form={form}
             missing={missingFields(typed(nomination, form.fields))}
+            left={placesLeft(season.id, quota)}
             hasAsked={hasAsked}
           />
         )}

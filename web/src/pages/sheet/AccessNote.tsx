@@ -7,15 +7,22 @@ import { t } from '../../i18n/sheet.js';
 import { remaining } from '../drafting/remaining.js';
 import type { Access } from './access.js';
 
-type Props = { access: Access; sheet: Sheet | null; uid: string };
+type Props = {
+  access: Access;
+  sheet: Sheet | null;
+  uid: string;
+  /** Whether this person can also hand the sheet in. */
+  isSubmitter: boolean;
+};
 
 /** Until when the sheet can be filled in, or why it cannot. */
-export function AccessNote({ access, sheet, uid }: Props) {
+export function AccessNote({ access, sheet, uid, isSubmitter }: Props) {
   if (access.mayEdit) {
     const moment = formatMoment(access.closesAt);
     return (
       <div class="soft">
         <p>{t('openUntil', { moment, left: remaining(access.closesAt, now.value) })}</p>
+        {!isSubmitter && <p>{t('onlyLeader')}</p>}
         <p class="keyboard-hint small">{t('keyboardHint')}</p>
       </div>
     );

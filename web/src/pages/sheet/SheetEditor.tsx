@@ -6,7 +6,7 @@ import { now } from '../../data/clock.js';
 import type { LiveSignal } from '../../data/live.js';
 import type { SheetAddress } from '../../data/sheets.js';
 import { AccessNote } from './AccessNote.js';
-import { accessTo } from './access.js';
+import { accessTo, maySubmit } from './access.js';
 import { GroupSection } from './GroupSection.js';
 import { preview } from './preview.js';
 import { SheetSummary } from './SheetSummary.js';
@@ -30,7 +30,12 @@ export function SheetEditor({ actor, season, address, live, sheet, self }: Props
   return (
     <div class="sheet-layout">
       <div class="sheet-main">
-        <AccessNote access={access} sheet={sheet} uid={actor.uid} />
+        <AccessNote
+          access={access}
+          sheet={sheet}
+          uid={actor.uid}
+          isSubmitter={maySubmit(actor, member, assessor)}
+        />
         {season.groups.map((group) => (
           <GroupSection
             key={group.id}

@@ -50,8 +50,7 @@ export function SheetSummary({ actor, season, address, form, sum, mayEdit }: Pro
       )}
       {mayEdit && !isSubmitter && (
         <p class="small summary-hint">
-          {missing.length === 0 ? t('complete') : t('remaining', { count: missing.length })}{' '}
-          {t('onlyLeader')}
+          {missing.length === 0 ? t('complete') : t('remaining', { count: missing.length })}
         </p>
       )}
     </aside>
