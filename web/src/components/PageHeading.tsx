@@ -9,11 +9,13 @@ type Props = {
   children?: ComponentChildren;
 };
 
-let isFirstPage = true;
+/** The address that the browser itself opened. A page there may be shown late: after sign-in, or never. */
+const openedAt = typeof location === 'undefined' ? '' : location.pathname;
+let hasMoved = false;
 
 /**
  * The page's only h1. Names the window and, after a navigation, takes the focus, so that a screen
- * reader starts with the new page. Not on the first page: there the browser does it.
+ * reader starts with the new page. Not on the page that was opened: there the browser does it.
  */
 export function PageHeading({ title, above, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,8 +23,8 @@ export function PageHeading({ title, above, children }: Props) {
     document.title = `${title} · Khối thi đua`;
   }, [title]);
   useEffect(() => {
-    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
-    isFirstPage = false;
+    hasMoved ||= location.pathname !== openedAt;
+    if (hasMoved) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <header class="page-heading">

@@ -61,5 +61,6 @@ export const board = {
   hash: 'Board code',
   hashMeaning:
     'Shortened SHA-256 of the figures: paper and screen with the same code hold the same figures.',
+  print: 'Print the board',
   printed: 'Printed {moment}',
 } as const satisfies Translation<typeof vi>;

@@ -55,5 +55,6 @@ export const board = {
   backToCurrent: 'Xem mùa thi đua hiện tại',
   hash: 'Mã bảng',
   hashMeaning: 'Mã SHA-256 rút gọn của số liệu: bản in và màn hình cùng mã là cùng số liệu.',
+  print: 'In bảng điểm',
   printed: 'In lúc {moment}',
 } as const;

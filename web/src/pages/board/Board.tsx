@@ -16,6 +16,7 @@ import { Row } from './Row.js';
 import { TieRule } from './TieRule.js';
 import { useChanges } from './use-changes.js';
 import { useFlip } from './use-flip.js';
+import { useLinkedRow } from './use-linked-row.js';
 
 type Props = { season: Season; members: readonly Member[]; rows: readonly BoardRow[] };
 
@@ -28,6 +29,7 @@ export function Board({ season, members, rows }: Props) {
   const groups = useMemo(() => groupsOf(season), [season]);
   const max = seasonMax(season);
   const changes = useChanges(ranked);
+  useLinkedRow();
   useFlip(body, ranked.map((row) => row.member).join());
   if (ranked.every((row) => row.state === 'empty')) return <NothingYet />;
   const decimals = decimalsOf(ranked.map((row) => row.total));

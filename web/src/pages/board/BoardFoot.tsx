@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/Button.js';
 import { now } from '../../data/clock.js';
 import { t } from '../../i18n/board.js';
 import { formatMoment } from '../../i18n/format.js';
@@ -34,11 +35,14 @@ export function BoardFoot({ season, rows }: { season: string; rows: readonly Ran
           })}
         </p>
       )}
-      <p>
+      <p class="row">
         <span title={t('hashMeaning')}>
           {t('hash')}: <span class="number">{hash}</span>
         </span>
         <span class="print-only">{t('printed', { moment: formatMoment(now.value) })}</span>
+        <Button kind="quiet" icon="print" onClick={() => print()}>
+          {t('print')}
+        </Button>
       </p>
     </div>
   );

@@ -29,7 +29,12 @@ export function Row({ row, groups, max, decimals, view, change }: Props) {
   // A change of the same unit starts its fading anew: the key makes the mark a new element.
   const mark = change && `${change.at.getTime()}${change.difference}`;
   return (
-    <tr id={`unit-${row.member}`} data-row={row.member} class={change && 'board-changed'}>
+    <tr
+      id={`unit-${row.member}`}
+      tabIndex={-1}
+      data-row={row.member}
+      class={change && 'board-changed'}
+    >
       <td class="board-rank">
         {row.rank === null ? (
           <span class="soft" title={t('noRank')}>

@@ -1,0 +1,17 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+
+/**
+ * `/#unit-bnv` leads to that unit's row, from another page, from the command list or in a fresh window:
+ * the rows are not there yet when the browser itself looks for the place.
+ */
+export function useLinkedRow(): void {
+  const { url } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `url` is when to look; the place is in the address.
+  useEffect(() => {
+    if (!location.hash.startsWith('#unit-')) return;
+    const row = document.getElementById(location.hash.slice(1));
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }, [url]);
+}
