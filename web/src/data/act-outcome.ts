@@ -60,23 +60,26 @@ export async function untilAnswered<Answer>(
   wait: (ms: number) => Promise<void> = pause,
 ): Promise<Answer> {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) throw new ActError('offline');
-  let last: ActError | null = null;
+  let crowded: ActError | null = null;
+  let isUnsure = false;
   for (const ms of [...BACKOFF_MS, null]) {
     try {
       return await send();
     } catch (error) {
-      last = refusalIn(error);
-      // Too many at one document: it was not done, and another attempt may be.
-      if (last !== null && last.code !== 'contention') {
+      const refusal = refusalIn(error);
+      if (refusal !== null && refusal.code !== 'contention') {
         onRefused();
-        throw last;
+        throw refusal;
       }
+      // Too many at one document: it was not done, and another attempt may be.
+      crowded = refusal;
+      isUnsure ||= refusal === null;
     }
     if (ms === null) break;
     onChecking();
     await wait(ms);
   }
-  if (last === null) throw new OutcomeUnknown();
+  if (crowded === null || isUnsure) throw new OutcomeUnknown();
   onRefused();
-  throw last;
+  throw crowded;
 }

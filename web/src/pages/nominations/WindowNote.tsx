@@ -1,6 +1,6 @@
 import { Banner } from '../../components/Banner.js';
 import { now } from '../../data/clock.js';
-import { formatMoment } from '../../i18n/format.js';
+import { formatDeadline, formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/nominations.js';
 import { remaining } from '../drafting/remaining.js';
 import type { NominationWindow } from './access.js';
@@ -12,7 +12,7 @@ export function WindowNote({ window }: { window: NominationWindow }) {
       return (
         <p class="soft">
           {t('openUntil', {
-            moment: formatMoment(window.closesAt),
+            moment: formatDeadline(window.closesAt),
             left: remaining(window.closesAt, now.value),
           })}
         </p>
@@ -23,7 +23,9 @@ export function WindowNote({ window }: { window: NominationWindow }) {
       );
     case 'closed':
       return (
-        <Banner kind="info">{t('windowClosed', { moment: formatMoment(window.closedAt) })}</Banner>
+        <Banner kind="info">
+          {t('windowClosed', { moment: formatDeadline(window.closedAt) })}
+        </Banner>
       );
     case 'season-closed':
       return <Banner kind="info">{t('seasonClosed')}</Banner>;

@@ -2,7 +2,7 @@ import type { Sheet } from '@domain/sheet.js';
 import { Banner } from '../../components/Banner.js';
 import { StatusTag } from '../../components/StatusTag.js';
 import { now } from '../../data/clock.js';
-import { formatMoment } from '../../i18n/format.js';
+import { formatDeadline, formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
 import { remaining } from '../drafting/remaining.js';
 import type { Access } from './access.js';
@@ -18,7 +18,7 @@ type Props = {
 /** Until when the sheet can be filled in, or why it cannot. */
 export function AccessNote({ access, sheet, uid, isSubmitter }: Props) {
   if (access.mayEdit) {
-    const moment = formatMoment(access.closesAt);
+    const moment = formatDeadline(access.closesAt);
     return (
       <div class="soft">
         <p>{t('openUntil', { moment, left: remaining(access.closesAt, now.value) })}</p>
@@ -42,7 +42,7 @@ function whyReadOnly(access: Exclude<Access, { mayEdit: true } | { reason: 'subm
     case 'not-open-yet':
       return t('notOpenYet', { moment: formatMoment(access.at) });
     case 'window-closed':
-      return t('windowClosed', { moment: formatMoment(access.at) });
+      return t('windowClosed', { moment: formatDeadline(access.at) });
   }
 }
 
