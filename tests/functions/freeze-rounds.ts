@@ -36,7 +36,10 @@ export type Round = {
 
 export type RoundPlan = { bloc: string; seed: number; presses: ('freeze' | 'unfreeze')[] };
 
-/** Officers score and triggers run, late and twice, while the head freezes and unfreezes: drawn from the seed. */
+/**
+ * At each press of the head's every unit scores, and once more after the last; triggers run twice, late, and
+ * into the next press. When and what is drawn from the seed.
+ */
 export async function playRound({ bloc, seed, presses }: RoundPlan): Promise<Round> {
   const random = prng(seed);
   const now = new Date();
@@ -44,35 +47,32 @@ export async function playRound({ bloc, seed, presses }: RoundPlan): Promise<Rou
   const written: Written[] = [];
   const refresh = (unit: string) => refreshStanding({ bloc, season: SEASON }, unit);
 
-  let isPressed = false;
-  const score = async (unit: string, pause: number) => {
-    await sleep(pause);
+  const refreshes: Promise<void>[] = [];
+  const score = async (unit: string) => {
+    await sleep(random() * 60);
     const work = 1 + Math.floor(random() * 199) / 2;
     const fields = sheetOf(now, unit, 'self', { scores: { work: { value: work } } });
     const { writeTime } = await db()
       .doc(sheetPath(bloc, SEASON, `${unit}.self`))
       .set(fields);
     written.push({ unit, work, at: writeTime });
-    const late = random() * 60;
-    return [refresh(unit), sleep(late).then(() => refresh(unit))];
+    const late = random() * 120;
+    refreshes.push(
+      refresh(unit),
+      sleep(late).then(() => refresh(unit)),
+    );
   };
-  /** A unit writes one score after the other, whose triggers overlap, and the last after the last press. */
-  const keepScoring = async (unit: string) => {
-    const refreshes: Promise<void>[] = [];
-    while (!isPressed) refreshes.push(...(await score(unit, random() * 100)));
-    refreshes.push(...(await score(unit, random() * 20)));
-    await Promise.all(refreshes);
+  const press = async (pressed: RoundPlan['presses'][number], index: number) => {
+    await sleep(random() * 60);
+    const handler = pressed === 'freeze' ? freezeBoard : unfreezeBoard;
+    const request = { bloc, season: SEASON, requestId: `press-no-${index}` };
+    await handler(request, { uid: HEAD, at: new Date() });
   };
-  const press = async () => {
-    for (const [index, pressed] of presses.entries()) {
-      await sleep(random() * 100);
-      const handler = pressed === 'freeze' ? freezeBoard : unfreezeBoard;
-      const request = { bloc, season: SEASON, requestId: `press-no-${index}` };
-      await handler(request, { uid: HEAD, at: new Date() });
-    }
-    isPressed = true;
-  };
-  await Promise.all([press(), ...UNITS.map(keepScoring)]);
+  for (const [index, pressed] of presses.entries()) {
+    await Promise.all([press(pressed, index), ...UNITS.map(score)]);
+  }
+  await Promise.all(UNITS.map(score));
+  await Promise.all(refreshes);
   return { written, ...(await observe(bloc)) };
 }
 
