@@ -1,10 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { readArguments } from '../launcher/arguments.ts';
 import { ToldFailure, tellFailures } from '../launcher/told-failure.ts';
+import { boardRows } from './board.ts';
+import { documentRows } from './documents.ts';
+import { fanoutRows } from './fanout.ts';
 import { quotaRows } from './quota.ts';
 import { isAskedFor, type Measurement, type Row, table } from './row.ts';
+import { saveRows } from './save.ts';
 
-const MEASUREMENTS: Measurement[] = [...quotaRows];
+const MEASUREMENTS: Measurement[] = [
+  ...quotaRows,
+  ...boardRows,
+  ...documentRows,
+  ...fanoutRows,
+  ...saveRows,
+];
 
 await tellFailures(async () => {
   const { only, json } = readArguments({ only: { type: 'string' }, json: { type: 'string' } });

@@ -12,15 +12,8 @@ export const SEASON = { bloc: BLOC, season: yearInHanoi(NOW) };
 /** One run's documents never meet those of another. */
 export const RUN = NOW.getTime().toString(36);
 
-let seeded: Promise<Firestore> | undefined;
-
-/** The client that the product's handlers use in this process, on the demo bloc. */
-export function benchDatabase(): Promise<Firestore> {
-  seeded ??= seed();
-  return seeded;
-}
-
-async function seed(): Promise<Firestore> {
+/** The client that the product's handlers use in this process, with the demo bloc as on its first day. */
+export async function demoDatabase(): Promise<Firestore> {
   process.env['GCLOUD_PROJECT'] = BENCH_PROJECT;
   await writeAll(db(), demoDocuments(NOW));
   return db();

@@ -1,3 +1,4 @@
+import type { Firestore } from 'firebase-admin/firestore';
 import { alternate } from './alternate.ts';
 import { openArena } from './arena.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type Round,
   rush,
 } from './claims.ts';
-import { benchDatabase } from './place.ts';
+import { demoDatabase } from './place.ts';
 import { type Measurement, type Row, row } from './row.ts';
 import { percentile, perSecond } from './statistics.ts';
 
@@ -69,11 +70,11 @@ const allAccepted: Measurement = {
 const besideCounter: Measurement = {
   ids: ['quota.64.tx'],
   async measure() {
-    const db = await benchDatabase();
+    const db = await demoDatabase();
     const { values, floors } = await alternate(
       2,
-      () => round(64, PLACES, claimByAct),
-      () => round(64, PLACES, claimByCounter(db), COUNTER_DEADLINE),
+      () => round(db, 64, PLACES, claimByAct),
+      () => round(db, 64, PLACES, claimByCounter(db), COUNTER_DEADLINE),
       0,
     );
     const what = '64 callers for 20 places; floor: a counter in a transaction';
@@ -87,22 +88,23 @@ const besideCounter: Measurement = {
 };
 
 async function besideFloor(callers: number, places: number) {
-  const db = await benchDatabase();
+  const db = await demoDatabase();
   return alternate(
     Math.ceil(CLAIMS / callers),
-    () => round(callers, places, claimByAct),
-    () => round(callers, places, claimByBatch(db)),
+    () => round(db, callers, places, claimByAct),
+    () => round(db, callers, places, claimByBatch(db)),
     WARM_UP,
   );
 }
 
 async function round(
+  db: Firestore,
   callers: number,
   places: number,
   claim: Claim,
   deadline?: number,
 ): Promise<Round> {
-  const arena = await openArena(await benchDatabase(), places, callers);
+  const arena = await openArena(db, places, callers);
   return rush(arena, claim, deadline);
 }
 

@@ -1,0 +1,37 @@
+import { doc, setDoc, updateDoc } from 'firebase/firestore';
+import { alternate } from './alternate.ts';
+import { BENCH_PROJECT, demoDatabase } from './place.ts';
+import { type Measurement, row } from './row.ts';
+import { putRules, rulesWithOpen } from './rules.ts';
+import { nthValue, SCORED, saveScore, scoreFields } from './score.ts';
+import { percentile } from './statistics.ts';
+import { timed } from './timed.ts';
+import { actingAs } from './web-client.ts';
+
+/** From the call in the browser's SDK to the server's word that the score is stored. */
+const save: Measurement = {
+  ids: ['save.p95'],
+  async measure() {
+    await demoDatabase();
+    await putRules(BENCH_PROJECT, rulesWithOpen(['floor']));
+    const db = actingAs(SCORED.officer);
+    const bare = doc(db, 'floor/save');
+    await setDoc(bare, { scores: {} });
+    const { values, floors } = await alternate(
+      150,
+      (n) => timed(() => saveScore(db, nthValue(n))),
+      (n) =>
+        timed(() => updateDoc(bare, scoreFields(SCORED.officer, SCORED.criterion, nthValue(n)))),
+      20,
+    );
+    const what = 'score saved under the rules; floor: the same update of an open document';
+    return [
+      row(
+        { id: 'save.p95', what, unit: 'ms', value: percentile(values, 0.95) },
+        percentile(floors, 0.95),
+      ),
+    ];
+  },
+};
+
+export const saveRows: Measurement[] = [save];
