@@ -59,7 +59,7 @@ export async function openWindow(
     storageState: { cookies: [], origins: [{ origin: HOSTING, localStorage }] },
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(40_000);
   const trouble = await watchTrouble(context);
   return { name, page: await context.newPage(), context, trouble, expected: [] };
 }

@@ -13,7 +13,7 @@ export function postOf(uid: string, language: Language = 'vi'): string {
 
 /** Takes a seat on the sign-in screen, as a person does, and ends where that person wanted to go. */
 export async function takeSeat(
-  { page }: Window,
+  { page }: Pick<Window, 'page'>,
   uid: string,
   to: string,
   language: Language = 'vi',

@@ -13,7 +13,7 @@ import { whereabouts } from './trouble.ts';
 
 /** Git-ignored. */
 const PICTURES = '.local/e2e';
-const LONGEST = 90_000;
+const LONGEST = 150_000;
 
 export type Open = (name: string, options?: WindowOptions) => Promise<Window>;
 export type Story = (title: string, play: (open: Open) => Promise<void>, timeout?: number) => void;
@@ -67,5 +67,5 @@ async function photograph(title: string, window: Window): Promise<string> {
 
 /** Waits until what is read is so; a page under load may need its time. */
 export function eventually<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: 20_000, interval: 50 });
+  return expect.poll(read, { timeout: 40_000, interval: 50 });
 }

@@ -1,0 +1,99 @@
+import { beforeAll, expect } from 'vitest';
+import closed from '../../scripts/seed/season-2022.json' with { type: 'json' };
+import { openBoard } from './board-screen.ts';
+import { resetDemo, SEASON } from './demo-state.ts';
+import { eventually, stories } from './story.ts';
+import { en, say, vi } from './words.ts';
+
+const story = stories();
+beforeAll(resetDemo);
+
+story('2022 shows its theme and movements and says that no scores were published', async (open) => {
+  const { page } = await open('public');
+  await page.goto('/season/2022');
+  await page.getByRole('heading', { name: 'Năm 2022 không công bố điểm' }).waitFor();
+  expect(await page.title()).toBe('Mùa thi đua năm 2022 · Khối thi đua');
+  expect(await page.getByText(closed.season.theme).isVisible()).toBe(true);
+  const movements = page.getByRole('region', { name: vi.board.movements });
+  expect(await movements.getByRole('listitem').count()).toBe(4);
+  for (const { title } of Object.values(closed.movements))
+    expect(await movements.getByText(title).isVisible()).toBe(true);
+  expect(await page.getByText(closed.season.source).isVisible()).toBe(true);
+  expect(await page.locator('tr[id^="unit-"]').count()).toBe(0);
+});
+
+story('pages have addresses and titles of their own, and back leads back', async (open) => {
+  const { page } = await open('public');
+  const title = () => page.title();
+  await openBoard(page);
+  await eventually(title).toBe(`${vi.board.title} · Khối thi đua`);
+  await page.getByRole('link', { name: say(vi.frame.season, { season: '2022' }) }).click();
+  await eventually(title).toBe('Mùa thi đua năm 2022 · Khối thi đua');
+  expect(new URL(page.url()).pathname).toBe('/season/2022');
+  await page.getByRole('link', { name: vi.frame.signIn }).first().click();
+  await eventually(title).toBe(`${vi.signIn.title} · Khối thi đua`);
+  expect(new URL(page.url()).searchParams.get('back')).toBe('/season/2022');
+
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Năm 2022 không công bố điểm' }).waitFor();
+  await page.goBack();
+  await page.locator('#unit-bnv').waitFor();
+  await eventually(title).toBe(`${vi.board.title} · Khối thi đua`);
+  await page.goForward();
+  await page.getByRole('heading', { name: 'Năm 2022 không công bố điểm' }).waitFor();
+});
+
+story('a link to a page behind the sign-in leads there afterwards', async (open) => {
+  const { page } = await open('officer');
+  await page.goto('/nominations/demo-0022');
+  await page.getByRole('main').getByRole('link', { name: vi.drafting.signIn }).click();
+  await page.getByRole('button', { name: 'Chuyên viên Bộ Nội vụ', exact: true }).click();
+  await page.waitForURL('**/nominations/demo-0022');
+  await page.getByRole('textbox', { name: vi.nominations.nameCollective }).waitFor();
+});
+
+story('English is one click away, is remembered, and is named in the page', async (open) => {
+  const { page } = await open('public');
+  const lang = () => page.locator('html').getAttribute('lang');
+  await openBoard(page);
+  expect(await lang()).toBe('vi');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: en.board.title, level: 1 }).waitFor();
+  expect(await lang()).toBe('en');
+  await eventually(() => page.title()).toContain(en.board.title);
+  expect(await page.locator('#unit-bnv').textContent()).toContain('Ministry of Home Affairs');
+  expect(await page.locator('#unit-vpqh').textContent()).toContain('926.5');
+
+  await page.reload();
+  await page.getByRole('heading', { name: en.board.title, level: 1 }).waitFor();
+  expect(await lang()).toBe('en');
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await page.getByRole('heading', { name: vi.board.title, level: 1 }).waitFor();
+  expect(await lang()).toBe('vi');
+});
+
+story('an address that is no page says so and leads to the board', async (open) => {
+  const { page } = await open('public');
+  await page.goto('/khong-co-trang-nay');
+  await page.getByRole('heading', { name: vi.notFound.title, level: 1 }).waitFor();
+  expect(await page.title()).toContain(vi.notFound.title);
+  await page.getByRole('main').getByRole('link', { name: vi.notFound.home }).click();
+  await page.locator('#unit-bnv').waitFor();
+
+  await page.goto('/season/1999');
+  await page.getByText(vi.board.failedMissing).waitFor();
+});
+
+story("the hall's screen has every unit in view and nothing around it", async (open) => {
+  const { page } = await open('hall', { viewport: { width: 1920, height: 1080 } });
+  await page.goto('/hall');
+  const rows = page.locator('li[data-row]');
+  await eventually(() => rows.count()).toBe(9);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Khối thi đua');
+  expect(await page.getByText(say(vi.frame.season, { season: SEASON })).isVisible()).toBe(true);
+  const last = await rows.last().boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(1080);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  await page.getByRole('link').click();
+  await page.locator('#unit-bnv').waitFor();
+});

@@ -1,0 +1,76 @@
+import { seatPath } from '@domain/path.js';
+import { getAuth } from 'firebase-admin/auth';
+import { afterAll, beforeAll, expect } from 'vitest';
+import people from '../../scripts/seed/people.json' with { type: 'json' };
+import { BLOC, db, resetDemo } from './demo-state.ts';
+import { postOf, takeSeat } from './seats.ts';
+import { scoreField } from './sheet-screen.ts';
+import { eventually, stories } from './story.ts';
+import { en, vi } from './words.ts';
+
+const story = stories();
+const LOST = 'nhpt-officer';
+const CHANGED = 'lmhtx-officer';
+
+beforeAll(async () => {
+  await resetDemo();
+  await getAuth().updateUser(CHANGED, { password: 'another-password' });
+});
+afterAll(() => getAuth().updateUser(CHANGED, { password: people.password }));
+
+story('a wrong password is told in words that do not say which of the two it was', async (open) => {
+  const window = await open('officer');
+  const { page } = window;
+  // The browser's console calls the refusal an error.
+  window.expected.push(/status of 400/);
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: postOf(CHANGED), exact: true }).click();
+  await eventually(() => page.getByRole('alert').textContent()).toContain(vi.signIn.wrong);
+  expect(new URL(page.url()).pathname).toBe('/sign-in');
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await eventually(() => page.getByRole('alert').count()).toBe(1);
+  await page.getByRole('button', { name: postOf(CHANGED, 'en'), exact: true }).click();
+  await eventually(() => page.getByRole('alert').textContent()).toContain(en.signIn.wrong);
+});
+
+story('people are found without accents', async (open) => {
+  const { page } = await open('officer');
+  await page.goto('/sign-in');
+  await page.getByRole('searchbox', { name: vi.signIn.demoSearch }).fill('chuyen vien noi vu');
+  await page.getByText('Có 2 người').waitFor();
+  expect(await page.getByRole('button', { name: 'Chuyên viên Bộ Nội vụ' }).isVisible()).toBe(true);
+});
+
+story('signing out leaves nothing of the person behind', async (open) => {
+  const { page } = await open('officer');
+  await takeSeat({ page }, 'bnv-officer', '/sheet');
+  await scoreField(page, 'ct-1').waitFor();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: postOf('bnv-officer') })
+    .click();
+  await page.getByRole('button', { name: vi.signIn.leaveAndClear, exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.getByRole('banner').getByRole('link', { name: vi.frame.signIn }).waitFor();
+
+  await page.goto('/sheet');
+  await page.getByRole('heading', { name: vi.drafting.signInTitle }).waitFor();
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  const databases = await page.evaluate(() => indexedDB.databases());
+  expect(databases.filter(({ name }) => name?.startsWith('firestore/'))).toEqual([]);
+});
+
+story('a seat taken away closes the editor at once, with a sentence', async (open) => {
+  const window = await open('officer');
+  const { page } = window;
+  // The listeners of what may no longer be read are refused, which Firestore writes on the console.
+  window.expected.push(/permission/i);
+  await takeSeat(window, LOST, '/sheet');
+  await scoreField(page, 'ct-1').waitFor();
+
+  await db().doc(seatPath(BLOC, LOST)).delete();
+  await page.getByText(/Tài khoản này hiện không giữ vị trí nào trong khối/).waitFor();
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  await page.getByRole('banner').getByRole('link', { name: vi.frame.noSeat }).waitFor();
+});

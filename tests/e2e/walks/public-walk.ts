@@ -1,0 +1,69 @@
+import { openBoard } from '../board-screen.ts';
+import { closeDialog, type Walker } from './walker.ts';
+
+/** Everything that can be seen without signing in; the window is somebody's first. */
+export async function walkPublic(walker: Walker): Promise<void> {
+  const { window, words, look } = walker;
+  const { page, context } = window;
+  window.expected.push(/ERR_INTERNET_DISCONNECTED|Could not reach|cleardot\.gif/);
+  await openBoard(page);
+  await look('board');
+  await tour(walker);
+  await page.getByText(words.board.viewNumbers, { exact: true }).click();
+  await look('board in numbers');
+  await page.getByRole('button', { name: words.board.tieRule }).click();
+  await look('how ranks are made');
+  await closeDialog(walker);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await look('command list');
+  await page.getByRole('combobox').fill('zzz');
+  await look('command list, nothing found');
+  await closeDialog(walker);
+  await context.setOffline(true);
+  await page.getByText(words.frame.offline).waitFor();
+  await look('board without a network');
+  await context.setOffline(false);
+  await otherPages(walker);
+}
+
+async function tour({ window: { page }, words, look }: Walker): Promise<void> {
+  await page.getByText(words.tour.offer).waitFor();
+  await look('tour offered');
+  await page.getByRole('button', { name: words.tour.show }).click();
+  for (const title of [words.tour.oneTitle, words.tour.twoTitle]) {
+    await page.getByRole('heading', { name: title }).waitFor();
+    await look(`tour: ${title}`);
+    await page.getByRole('button', { name: words.tour.next, exact: true }).click();
+  }
+  await page.getByRole('heading', { name: words.tour.threeTitle }).waitFor();
+  await look('tour, last step');
+  await page.getByRole('button', { name: words.tour.done }).click();
+}
+
+async function otherPages({ window: { page }, words, look }: Walker): Promise<void> {
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  await page.goto('/season/2022');
+  await page.getByRole('region', { name: words.board.movements }).waitFor();
+  await look('closed season');
+  await page.goto('/season/1999');
+  await page.getByText(words.board.failedMissing).waitFor();
+  await look('unknown season');
+  await page.goto('/hall');
+  await page.locator('li[data-row]').first().waitFor();
+  await look('hall');
+  await page.goto('/sign-in');
+  await page.getByRole('searchbox').fill('noi vu');
+  await look('sign-in');
+  await page.getByRole('searchbox').fill('zzz');
+  await look('sign-in, nobody found');
+  await page.goto('/sheet');
+  await heading(words.drafting.signInTitle).waitFor();
+  await look('sheet, signed out');
+  await page.goto('/nowhere');
+  await heading(words.notFound.title).waitFor();
+  await look('not found');
+  await page.goto('/design');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await look('components');
+}

@@ -1,0 +1,71 @@
+import { takeSeat } from '../seats.ts';
+import { scoreField } from '../sheet-screen.ts';
+import { closeDialog, type Walker } from './walker.ts';
+
+/** An assessor, the head and the Council; the board is stopped and let go again. */
+export async function walkStaff(walker: Walker): Promise<void> {
+  await appraisals(walker);
+  await quotas(walker);
+  await control(walker);
+}
+
+async function appraisals(walker: Walker): Promise<void> {
+  const { window, words, language, look } = walker;
+  const { page } = window;
+  await takeSeat(window, 'vpcp-assessor', '/sheet', language);
+  await page.getByRole('link', { name: words.sheet.appraisalState }).first().waitFor();
+  await look('units to appraise');
+  await page.goto('/sheet/vpctn/appraisal');
+  await scoreField(page, 'ct-1', language).waitFor();
+  await look('appraisal');
+  await page.getByRole('button', { name: words.sheet.submit, exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('appraisal, what is missing');
+  await closeDialog(walker);
+  await page.goto('/sheet/nhnn/appraisal');
+  await scoreField(page, 'ct-1', language).waitFor();
+  await look('appraisal, submitted');
+  // The rules refuse to say whether one's own unit has been appraised; Firestore writes that down.
+  window.expected.push(/permission/i);
+  await page.goto('/sheet/vpcp/appraisal');
+  await page.getByText(words.sheet.ownUnit).waitFor();
+  await look("appraisal of one's own unit");
+  await takeSeat(window, 'council', '/sheet', language);
+  await page.getByRole('table').waitFor();
+  await look('sheets, for the Council');
+}
+
+async function quotas(walker: Walker): Promise<void> {
+  const { window, words, language, look } = walker;
+  const { page } = window;
+  await takeSeat(window, 'vpctn-head', '/nominations', language);
+  await page.getByRole('table').waitFor();
+  await look('nominations, for the head');
+  await page.getByText(words.nominations.setPlaces, { exact: true }).first().click();
+  await page.getByRole('dialog').waitFor();
+  await look('places to be set');
+  await page.getByRole('textbox', { name: words.nominations.capacity }).fill('mười');
+  await page.getByRole('checkbox', { name: words.nominations.hasCitation }).check();
+  await look('places to be set, with what is wrong');
+  await closeDialog(walker);
+}
+
+async function control(walker: Walker): Promise<void> {
+  const { page } = walker.window;
+  const { words, look } = walker;
+  const answer = () => page.getByRole('dialog').getByRole('button').last().click();
+  const freeze = page.getByRole('button', { name: words.nominations.freeze, exact: true });
+  const unfreeze = page.getByRole('button', { name: words.nominations.unfreeze, exact: true });
+  await page.goto('/');
+  await freeze.waitFor();
+  await look('board, for the head');
+  await freeze.click();
+  await look('board, to be stopped?');
+  await answer();
+  await unfreeze.waitFor();
+  await look('board, stopped');
+  await unfreeze.click();
+  await look('board, to be let go?');
+  await answer();
+  await freeze.waitFor();
+}

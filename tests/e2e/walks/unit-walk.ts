@@ -1,0 +1,103 @@
+import { postOf, takeSeat } from '../seats.ts';
+import { scoreField } from '../sheet-screen.ts';
+import { FULL_NOMINATION, SEATLESS, WITHDRAWN_NOMINATION } from './arrange.ts';
+import { closeDialog, type Walker } from './walker.ts';
+
+/** An officer of Bộ Nội vụ, then leaders with a sheet to complete, to submit, and submitted. */
+export async function walkUnit(walker: Walker): Promise<void> {
+  await sheetOfOfficer(walker);
+  await nominations(walker);
+  await refusals(walker);
+  await sheetsOfLeaders(walker);
+}
+
+async function sheetOfOfficer({ window, words, language, look }: Walker): Promise<void> {
+  const { page } = window;
+  await takeSeat(window, 'bnv-officer', '/sheet', language);
+  await scoreField(page, 'ct-1', language).waitFor();
+  await look('sheet of an officer');
+  await scoreField(page, 'ct-1', language).fill('999');
+  await look('sheet with a value out of range');
+  await scoreField(page, 'ct-1', language).fill('195');
+  await page.locator('#criterion-ct-1 summary').click();
+  await page
+    .locator('#criterion-ct-1')
+    .getByRole('button', { name: words.sheet.addEvidence })
+    .click();
+  await page.getByRole('textbox', { name: words.sheet.evidenceLink }).last().fill('khong phai');
+  await look('sheet with evidence');
+  await page.getByRole('button', { name: /2$/ }).last().click();
+}
+
+async function nominations(walker: Walker): Promise<void> {
+  const { window, words, look } = walker;
+  const { page } = window;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  await page.goto('/nominations');
+  await page.getByRole('table').waitFor();
+  await look('nominations of a unit');
+  await page.goto(`/nominations/${FULL_NOMINATION}`);
+  const achievement = page.getByRole('textbox', { name: words.nominations.achievement });
+  const text = await achievement.inputValue();
+  await look('nomination, draft');
+  await achievement.fill('');
+  await press(words.nominations.submit);
+  await page.getByText(words.nominations.missing).waitFor();
+  await look('nomination, incomplete');
+  await achievement.fill(text);
+  await press(words.nominations.deleteDraft);
+  await look('nomination, to be deleted?');
+  await closeDialog(walker);
+  await press(words.nominations.submit);
+  await page.getByRole('dialog').waitFor();
+  await look('nomination, to be submitted?');
+  window.expected.push(/status of 429/);
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await page.getByRole('alert').waitFor();
+  await look('nomination, refused');
+  await page.goto('/nominations/demo-0009');
+  await press(words.nominations.withdraw);
+  await look('nomination, to be withdrawn?');
+  await closeDialog(walker);
+  await look('nomination, accepted');
+}
+
+async function refusals({ window, words, language, look }: Walker): Promise<void> {
+  const { page } = window;
+  window.expected.push(/permission/i);
+  await page.goto('/sheet/vpqh/self');
+  await page.getByRole('alert').waitFor();
+  await look("another unit's sheet");
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: words.signIn.leave, exact: true }).waitFor();
+  await look('sign-in, signed in');
+  await takeSeat(window, 'vpcp-officer', `/nominations/${WITHDRAWN_NOMINATION}`, language);
+  await page.getByText(words.nominations.withdrawnText).waitFor();
+  await look('nomination, withdrawn');
+  // No seat any more: the sign-in succeeds and the pages say what to do.
+  await page.goto('/sign-in?back=/sheet');
+  await page.getByRole('button', { name: postOf(SEATLESS, language), exact: true }).click();
+  await page.getByRole('banner').getByRole('link', { name: words.frame.noSeat }).waitFor();
+  await look('sheet without a seat');
+}
+
+async function sheetsOfLeaders(walker: Walker): Promise<void> {
+  const { window, words, language, look } = walker;
+  const { page } = window;
+  const submit = page
+    .getByRole('complementary')
+    .getByRole('button', { name: words.sheet.submit, exact: true });
+  await takeSeat(window, 'bnv-leader', '/sheet', language);
+  await submit.click();
+  await page.getByRole('dialog').waitFor();
+  await look('sheet, what is missing');
+  await closeDialog(walker);
+  await takeSeat(window, 'vpqh-leader', '/sheet', language);
+  await submit.click();
+  await page.getByRole('dialog').waitFor();
+  await look('sheet, to be submitted?');
+  await closeDialog(walker);
+  await takeSeat(window, 'vpctn-leader', '/sheet', language);
+  await scoreField(page, 'ct-1', language).waitFor();
+  await look('sheet, submitted');
+}
