@@ -38,14 +38,22 @@ export function HallPage() {
       <HallHead />
       <HallRows />
       <footer class="hall-foot">
-        <a href="/">{t('leave')}</a>
-        <button type="button" onClick={toggleFullScreen}>
-          {t('fullScreen')}
-        </button>
+        <p>{sourceOf(currentSeason.value)}</p>
+        <div class="hall-tools">
+          <a href="/">{t('leave')}</a>
+          <button type="button" onClick={toggleFullScreen}>
+            {t('fullScreen')}
+          </button>
+        </div>
       </footer>
       <LiveRegion />
     </main>
   );
+}
+
+/** What is real and what is illustrative: a hall believes what it sees on the wall. */
+function sourceOf(season: Season | null): string {
+  return season === null ? '' : inLanguage(season.source, season.sourceEn);
 }
 
 function HallHead() {
