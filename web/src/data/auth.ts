@@ -11,6 +11,7 @@ import {
   signInWithEmailAndPassword,
 } from 'firebase/auth';
 import { clearIndexedDbPersistence, terminate } from 'firebase/firestore';
+import { clearDeviceOf } from './clear-device.js';
 import { BLOC } from './current-bloc.js';
 import { editorApp } from './editor-app.js';
 import { db, source } from './editor-firestore.js';
@@ -31,8 +32,13 @@ if (EMULATORS !== null) {
 }
 
 const user = signal<{ uid: string; email: string } | null | 'unknown'>('unknown');
+let isLeaving = false;
 onAuthStateChanged(auth, (next) => {
   rememberSignedIn(next !== null);
+  // Signed out in another tab: what this one shows is not for whoever comes next.
+  if (next === null && typeof user.peek() === 'object' && user.peek() !== null && !isLeaving) {
+    location.assign('/');
+  }
   if (next !== null) readPublicFrom(source);
   user.value = next === null ? null : { uid: next.uid, email: next.email ?? '' };
 });
@@ -67,12 +73,16 @@ export const person: ReadonlySignal<Person | null | 'unknown'> = known;
 /** The uid that rules will compare with `updatedBy`. */
 export function editorUid(): string {
   const uid = auth.currentUser?.uid;
-  if (uid === undefined) throw new Error('Nobody is signed in.');
-  return uid;
+  if (uid !== undefined) return uid;
+  throw Object.assign(new Error('Nobody is signed in.'), { code: 'unauthenticated' });
 }
 
+/** Another person at the same page starts on a fresh one: nothing that was read or typed is passed on. */
 export async function signIn(email: string, password: string): Promise<void> {
-  await signInWithEmailAndPassword(auth, email, password);
+  const before = auth.currentUser?.uid;
+  const { user: next } = await signInWithEmailAndPassword(auth, email, password);
+  // After whoever waits for this has gone where the new person wants to be.
+  if (before !== undefined && before !== next.uid) setTimeout(() => location.reload());
 }
 
 /**
@@ -80,12 +90,12 @@ export async function signIn(email: string, password: string): Promise<void> {
  * load of the page, so that nothing of the person stays in memory.
  */
 export async function signOut({ clearDevice }: { clearDevice: boolean }): Promise<void> {
+  isLeaving = true;
   await forgetUser(auth);
   rememberSignedIn(false);
   if (clearDevice) {
     await terminate(db);
-    await clearIndexedDbPersistence(db);
-    sessionStorage.clear();
+    await clearDeviceOf(() => clearIndexedDbPersistence(db));
   }
   location.assign('/');
 }

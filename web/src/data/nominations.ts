@@ -78,13 +78,13 @@ export function createNomination(
   return { id, saved };
 }
 
-export function saveNominationField(
+export async function saveNominationField(
   { bloc, season }: SeasonRef,
   id: string,
   field: NominationField,
   value: string,
 ): Promise<void> {
-  return updateDoc(doc(db, nominationPath(bloc, season, id)), {
+  await updateDoc(doc(db, nominationPath(bloc, season, id)), {
     [field]: value,
     updatedBy: editorUid(),
     updatedAt: serverTimestamp(),
