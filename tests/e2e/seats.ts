@@ -1,6 +1,6 @@
 import people from '../../scripts/seed/people.json' with { type: 'json' };
 import type { Language, Window } from './browser.ts';
-import { en, vi } from './words.ts';
+import { wordsIn } from './words.ts';
 
 export const SEATS = [...people.council, ...people.seats];
 
@@ -18,7 +18,7 @@ export async function takeSeat(
   to: string,
   language: Language = 'vi',
 ): Promise<void> {
-  const words = language === 'vi' ? vi : en;
+  const words = wordsIn(language);
   await page.goto(`/sign-in?back=${encodeURIComponent(to)}`);
   await page
     .getByRole('region', { name: words.signIn.demoTitle })

@@ -2,14 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import file from '../../scripts/seed/season-current.json' with { type: 'json' };
 import type { Language } from './browser.ts';
 import { eventually } from './story.ts';
-import { en, say, vi } from './words.ts';
+import { say, wordsIn } from './words.ts';
 
 export type CriterionId = keyof typeof file.season.criteria;
 
 /** The field of one criterion, by the name a screen reader gives it. */
 export function scoreField(page: Page, criterion: CriterionId, language: Language = 'vi'): Locator {
   const { title, titleEn, kind } = file.season.criteria[criterion];
-  const { sheet } = language === 'vi' ? vi : en;
+  const { sheet } = wordsIn(language);
   const name = kind === 'penalty' ? sheet.timesOf : sheet.scoreOf;
   const words = say(name, { title: language === 'vi' ? title : titleEn });
   return page.getByRole('textbox', { name: words, exact: true });

@@ -1,3 +1,4 @@
+import type { Plural } from '../../web/src/i18n/area.ts';
 import { board as enBoard } from '../../web/src/i18n/en/board.ts';
 import { commands as enCommands } from '../../web/src/i18n/en/commands.ts';
 import { components as enComponents } from '../../web/src/i18n/en/components.ts';
@@ -19,6 +20,8 @@ import { sheet } from '../../web/src/i18n/vi/sheet.ts';
 import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
 import { tour } from '../../web/src/i18n/vi/tour.ts';
 
+import type { Language } from './browser.ts';
+
 /** The product's own catalogue, to find controls by the name that people read. */
 export const vi = {
   board,
@@ -33,18 +36,35 @@ export const vi = {
   tour,
 };
 
-export const en = {
-  board: enBoard,
-  commands: enCommands,
-  components: enComponents,
-  drafting: enDrafting,
-  frame: enFrame,
-  nominations: enNominations,
-  notFound: enNotFound,
-  sheet: enSheet,
-  signIn: enSignIn,
-  tour: enTour,
+export type Words = {
+  readonly [Area in keyof typeof vi]: { readonly [Key in keyof (typeof vi)[Area]]: string };
 };
+
+/** Where English has a singular, the plural stands for both. */
+export const en: Words = {
+  board: plain(enBoard),
+  commands: plain(enCommands),
+  components: plain(enComponents),
+  drafting: plain(enDrafting),
+  frame: plain(enFrame),
+  nominations: plain(enNominations),
+  notFound: plain(enNotFound),
+  sheet: plain(enSheet),
+  signIn: plain(enSignIn),
+  tour: plain(enTour),
+};
+
+function plain<Key extends string>(area: Readonly<Record<Key, string | Plural>>) {
+  const entries = Object.entries<string | Plural>(area).map(([key, words]) => [
+    key,
+    typeof words === 'string' ? words : words.other,
+  ]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}
+
+export function wordsIn(language: Language): Words {
+  return language === 'vi' ? vi : en;
+}
 
 /** Fills the places of a sentence of the catalogue. */
 export function say(sentence: string, given: Record<string, string | number>): string {

@@ -1,11 +1,11 @@
 import type { Language, Window } from '../browser.ts';
-import { en, vi } from '../words.ts';
+import { type Words, wordsIn } from '../words.ts';
 
 /** Somebody who goes from screen to screen, stops at each state, and lets a test look at it. */
 export type Walker = {
   window: Window;
   language: Language;
-  words: typeof vi | typeof en;
+  words: Words;
   look: (state: string) => Promise<void>;
 };
 
@@ -14,8 +14,12 @@ export function walker(
   language: Language,
   look: (window: Window, state: string) => Promise<void>,
 ): Walker {
-  const words = language === 'vi' ? vi : en;
-  return { window, language, words, look: (state) => look(window, state) };
+  return {
+    window,
+    language,
+    words: wordsIn(language),
+    look: (state) => look(window, state),
+  };
 }
 
 /** Closes what lies over the page, as Escape does. */

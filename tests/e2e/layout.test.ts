@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect } from 'vitest';
+import { openBoard, shownRow } from './board-screen.ts';
+import type { Window } from './browser.ts';
+import { resetDemo, SEASON } from './demo-state.ts';
+import { takeSeat } from './seats.ts';
+import { typeScore } from './sheet-screen.ts';
+import { eventually, stories } from './story.ts';
+import { arrange } from './walks/arrange.ts';
+import { walkPublic } from './walks/public-walk.ts';
+import { walkStaff } from './walks/staff-walk.ts';
+import { walkUnit } from './walks/unit-walk.ts';
+import { walker } from './walks/walker.ts';
+import { say, vi } from './words.ts';
+
+const story = stories();
+const found: string[] = [];
+beforeAll(arrange);
+
+/** The page must not be wider than the window; what sticks out is named. */
+async function look({ page }: Window, state: string): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return null;
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > room + 1,
+    );
+    return out.map((element) => `${element.tagName}.${element.className}`).slice(0, 5);
+  });
+  if (wide !== null) found.push(`${state}: ${wide.join(', ')}`);
+}
+
+const SIZES = {
+  'a window of 320 px': { viewport: { width: 320, height: 640 } },
+  '1280 px at 200 %': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+};
+const WALKS = { walkPublic, walkUnit, walkStaff };
+
+for (const [size, options] of Object.entries(SIZES)) {
+  story(`nothing scrolls sideways in ${size}`, async (open) => {
+    found.length = 0;
+    for (const [who, walk] of Object.entries(WALKS)) {
+      const window = await open(who, { ...options, firstVisit: who === 'walkPublic' });
+      await walk(walker(window, 'vi', look));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+
+/** Cumulative layout shift since the page began; observed from the first paint on. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as Shift[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // No entry, no call: a page that did not move at all.
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+}
+
+for (const width of [390, 1280, 1920]) {
+  story(`the board does not jump while it loads, ${width} px`, async (open) => {
+    const { page } = await open('public', { viewport: { width, height: 900 } });
+    await openBoard(page);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await layoutShift(page)).toBeLessThan(0.05);
+  });
+}
+
+story('who asked for less motion sees the board change without any', async (open) => {
+  await resetDemo();
+  const calm = await open('calm', { reducedMotion: 'reduce' });
+  const lively = await open('lively');
+  const officer = await open('officer');
+  for (const { page } of [calm, lively]) {
+    await openBoard(page);
+    await page.evaluate(() => {
+      document.addEventListener('animationstart', () => document.body.classList.add('moved'));
+    });
+  }
+  await takeSeat(officer, 'bnv-officer', '/sheet');
+  await typeScore(officer.page, 'ct-3', '30');
+  for (const { page } of [calm, lively])
+    await eventually(() => shownRow(page, 'bnv')).toMatchObject({ rank: '5' });
+  expect(await calm.page.evaluate(() => document.getAnimations().length)).toBe(0);
+  expect(await calm.page.locator('body.moved').count()).toBe(0);
+  await eventually(() => lively.page.locator('body.moved').count()).toBe(1);
+});
+
+story('the board prints on A4 with its season, time and code, and no row is cut', async (open) => {
+  const { page } = await open('public');
+  await openBoard(page);
+  const code = page.getByText(vi.board.hash);
+  await eventually(() => code.textContent()).toMatch(/[0-9a-f]{4}(-[0-9a-f]{4}){3}/);
+  const onScreen = await code.textContent();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('banner').isVisible()).toBe(false);
+  expect(await page.getByRole('contentinfo').isVisible()).toBe(false);
+  const head = page.locator('.print-head');
+  expect(await head.textContent()).toContain(say(vi.frame.season, { season: SEASON }));
+  expect(await head.isVisible()).toBe(true);
+  expect(await code.textContent()).toBe(onScreen);
+  expect(await code.isVisible()).toBe(true);
+  expect(await page.getByText(/^In lúc \d\d:\d\d, ngày/).isVisible()).toBe(true);
+
+  const table = page.getByRole('table');
+  const style = (selector: string, property: 'breakInside' | 'display') =>
+    table
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], property);
+  expect(await style('thead', 'display')).toBe('table-header-group');
+  expect(await style('tbody tr', 'breakInside')).toBe('avoid');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
+});
+
+story('tables of nominations print whole rows under repeated headers', async (open) => {
+  const head = await open('head');
+  await takeSeat(head, 'vpctn-head', '/nominations');
+  const table = head.page.getByRole('table');
+  await table.waitFor();
+  await head.page.emulateMedia({ media: 'print' });
+  const read = (selector: string) =>
+    table
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { display, breakInside } = getComputedStyle(element);
+        return { display, breakInside };
+      });
+  expect(await read('thead')).toMatchObject({ display: 'table-header-group' });
+  expect(await read('tbody tr')).toMatchObject({ breakInside: 'avoid' });
+});
