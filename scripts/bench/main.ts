@@ -7,13 +7,15 @@ import { fanoutRows } from './fanout.ts';
 import { quotaRows } from './quota.ts';
 import { isAskedFor, type Measurement, type Row, table } from './row.ts';
 import { saveRows } from './save.ts';
+import { sheetModelRows } from './sheet-model/sheet-model.ts';
 
 const MEASUREMENTS: Measurement[] = [
   ...quotaRows,
   ...boardRows,
-  ...documentRows,
-  ...fanoutRows,
   ...saveRows,
+  ...fanoutRows,
+  ...documentRows,
+  ...sheetModelRows,
 ];
 
 await tellFailures(async () => {

@@ -1,4 +1,4 @@
-import { doc, type Firestore, serverTimestamp, updateDoc } from 'firebase/firestore';
+import { doc, type Firestore, increment, serverTimestamp, updateDoc } from 'firebase/firestore';
 import { sheetPath } from '../../functions/lib/domain/path.js';
 import { type Assessor, sheetId } from '../../functions/lib/domain/sheet.js';
 import { SEASON } from './place.ts';
@@ -19,6 +19,7 @@ export function nthValue(n: number): number {
 export function scoreFields(uid: string, criterion: string, value: number) {
   return {
     [`scores.${criterion}.value`]: value,
+    [`scores.${criterion}.rev`]: increment(1),
     touched: criterion,
     updatedBy: uid,
     updatedAt: serverTimestamp(),
