@@ -107,6 +107,19 @@ describe('a refresh that read while frozen and commits after the unfreeze', () =
   });
 });
 
+describe('two refreshes while frozen', () => {
+  it('end in the newer standing, though the older one commits last', async () => {
+    await act(freezeBoard);
+    await score(20);
+    beforeNextCommit(async () => {
+      await score(30);
+      await refresh();
+    });
+    await refresh();
+    expect(await totals()).toEqual({ row: 10, standing: 30 });
+  });
+});
+
 describe('an unfreeze', () => {
   it('that read before a refresh committed shows the newer standing', async () => {
     await act(freezeBoard);
