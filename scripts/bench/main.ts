@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readArguments } from '../launcher/arguments.ts';
 import { ToldFailure, tellFailures } from '../launcher/told-failure.ts';
 import { boardRows } from './board.ts';
+import { pageRows } from './bundle.ts';
 import { documentRows } from './documents.ts';
 import { fanoutRows } from './fanout.ts';
 import { quotaRows } from './quota.ts';
@@ -15,6 +16,7 @@ const MEASUREMENTS: Measurement[] = [
   ...saveRows,
   ...fanoutRows,
   ...documentRows,
+  ...pageRows,
   ...sheetModelRows,
 ];
 

@@ -5,7 +5,7 @@ import {
   seasonPath,
   standingPath,
 } from '../../../functions/lib/domain/path.js';
-import { standingOf } from '../../../functions/lib/domain/scoring.js';
+import { isSameStanding, standingOf } from '../../../functions/lib/domain/scoring.js';
 import { Season } from '../../../functions/lib/domain/season.js';
 import { Sheet } from '../../../functions/lib/domain/sheet.js';
 import { BoardRow, Standing } from '../../../functions/lib/domain/standing.js';
@@ -47,10 +47,13 @@ export async function refreshFromCriteria(
   const settings = parseSnapshot(season, Season);
   if (settings === null) throw new Error('no season');
   const fresh = standingOf(settings.data, member, sheets);
-  const batch = db.batch();
-  writeStanding(batch, SEASON, parseSnapshot(standing, Standing), fresh);
-  writeBoardRow(batch, SEASON, parseSnapshot(row, BoardRow), { ...fresh, frozenAt: null });
-  await batch.commit();
+  const stored = parseSnapshot(standing, Standing);
+  if (stored === null || !isSameStanding(stored.data, fresh)) {
+    const batch = db.batch();
+    writeStanding(batch, SEASON, stored, fresh);
+    writeBoardRow(batch, SEASON, parseSnapshot(row, BoardRow), { ...fresh, frozenAt: null });
+    await batch.commit();
+  }
   await db.doc(logEntryPath(bloc, year, `${changed.id}-${Date.now()}`)).set({ at: new Date() });
 }
 
