@@ -118,7 +118,13 @@ export function sheetOf(
 
 /** A full score: value, note and one citation. */
 export function scoreOf(overrides: Partial<Score> = {}): Score {
-  return { value: 42.5, note: 'Hoàn thành đúng hạn', evidence: [evidenceOf()], ...overrides };
+  return {
+    value: 42.5,
+    note: 'Hoàn thành đúng hạn',
+    evidence: [evidenceOf()],
+    rev: 1,
+    ...overrides,
+  };
 }
 
 export function evidenceOf(overrides: Partial<Evidence> = {}): Evidence {
@@ -151,6 +157,7 @@ export function nominationOf(
     submittedBy: null,
     submittedAt: null,
     lawVersion: null,
+    rev: 1,
     ...overrides,
   };
 }

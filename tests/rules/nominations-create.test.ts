@@ -63,6 +63,7 @@ describe('what a new nomination cannot hold', () => {
     ['a date on which it was handed in', { submittedAt: new Date() }],
     ['a version of the law', { lawVersion: '15/2003/QH11' }],
     ['a field too many', { rank: 1 }],
+    ['more than its first write', { rev: 2 }],
     ['an award that the season has not', { award: 'huan-chuong' }],
   ] as const)('%s', (_, fields) => deniedOnlyFor(send, attempt('bnvOfficer', { fields }), valid()));
   it.each(BROKEN_DOSSIERS)('%s', (_, fields) =>

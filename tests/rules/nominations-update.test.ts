@@ -7,6 +7,7 @@ import {
   updateDoc,
 } from 'firebase/firestore';
 import { describe, it } from 'vitest';
+import { nominationOf } from '../documents.ts';
 import { EVERYBODY, NOMINATIONS, nominationAt, PEOPLE } from '../world.ts';
 import { denied, deniedOnlyFor, granted, stamp, withEmulator } from './emulator.ts';
 import { BROKEN_DOSSIERS, VALID_DOSSIERS } from './nomination-fields.ts';
@@ -22,7 +23,7 @@ function edit(
   id: string = NOMINATIONS.bnvDraft,
   change: Record<string, unknown> = {},
 ): Edit {
-  return { person, id, change: { achievement: 'Mới', ...stamp(person), ...change } };
+  return { person, id, change: { achievement: 'Mới', rev: 2, ...stamp(person), ...change } };
 }
 
 function send({ person, id, change }: Edit): Promise<void> {
@@ -76,12 +77,33 @@ describe('what a change cannot do', () => {
     ['drop the achievement', { achievement: deleteField() }],
     ['drop the award', { award: deleteField() }],
     ['ask for an award that the season has not', { award: 'huan-chuong' }],
+    ['be made on what was there before', { rev: 1 }],
+    ['be made on what is still to come', { rev: 3 }],
+    ['drop the number of writes', { rev: deleteField() }],
   ])('it cannot %s', (_, change) =>
     deniedOnlyFor(send, edit('bnvOfficer', NOMINATIONS.bnvDraft, change), valid()),
   );
   it.each(BROKEN_DOSSIERS)('it cannot bring %s', (_, change) =>
     deniedOnlyFor(send, edit('bnvOfficer', NOMINATIONS.bnvDraft, change), valid()),
   );
+});
+
+describe('losing a colleague’s work', () => {
+  it('cannot happen by writing without saying what was read', () => {
+    const { rev: _, ...change } = valid().change;
+    return deniedOnlyFor(send, { ...valid(), change }, valid());
+  });
+  it('cannot happen when both write at once: the second must look first', async () => {
+    await granted(send(valid()));
+    await denied(send(edit('bnvColleague')));
+    await granted(send(edit('bnvColleague', NOMINATIONS.bnvDraft, { rev: 3 })));
+  });
+  it('a nomination that was never written under a number begins at one', async () => {
+    const { rev: _, ...older } = nominationOf(emulator.now, 'bnv');
+    await emulator.seed({ [nominationAt(NOMINATIONS.bnvDraft)]: older });
+    await denied(send(valid()));
+    await granted(send(edit('bnvOfficer', NOMINATIONS.bnvDraft, { rev: 1 })));
+  });
 });
 
 describe('what was handed in', () => {

@@ -23,6 +23,10 @@ export const BROKEN_SCORES: readonly (readonly [
   ['points as a list', { value: [42.5] }],
   ['points as a map', { value: { points: 42.5 } }],
   ['a field that a score has not', { weight: 10 }],
+  ['a revision of zero', { rev: 0 }],
+  ['half a revision', { rev: 1.5 }],
+  ['a revision as text', { rev: '1' }],
+  ['a revision of null', { rev: null }],
   ['a note of 2001 characters', { note: 'ộ'.repeat(2001) }],
   ['a note of 2001 characters of two units each', { note: '😀'.repeat(2001) }],
   ['a note that is no text', { note: 7 }],
@@ -93,7 +97,12 @@ export const VALID_SCORES: readonly (readonly [what: string, change: Record<stri
 ];
 
 /** A score whose fields are not all there. */
-export const PARTIAL_SCORES = [{}, { value: 1 }, { note: 'x' }, { evidence: [] }];
+export const PARTIAL_SCORES = [
+  { rev: 1 },
+  { value: 1, rev: 1 },
+  { note: 'x', rev: 1 },
+  { evidence: [], rev: 1 },
+];
 
 export function changedScore(change: object): Record<string, unknown> {
   return { ...scoreOf(), ...change };

@@ -93,7 +93,7 @@ describe('where a sheet cannot begin', () => {
 });
 
 describe('what a new sheet cannot hold', () => {
-  const two = { work: scoreOf(), reform: { value: 3 } };
+  const two = { work: scoreOf(), reform: { value: 3, rev: 1 } };
   it.each([
     ['somebody else’s name', { updatedBy: PEOPLE.bnvOfficer }],
     ['nobody’s name', { updatedBy: null }],
@@ -110,8 +110,13 @@ describe('what a new sheet cannot hold', () => {
     ['a score that `touched` does not name', { scores: { work: scoreOf() }, touched: null }],
     ['a score under another name than `touched`', { scores: two, touched: 'late' }],
     ['`touched` without its score', { scores: {}, touched: 'work' }],
-    ['a criterion that the season has not', { scores: { bonus: { value: 1 } }, touched: 'bonus' }],
-    ['points above the maximum', { scores: { work: { value: 101 } }, touched: 'work' }],
+    [
+      'a criterion that the season has not',
+      { scores: { bonus: { value: 1, rev: 1 } }, touched: 'bonus' },
+    ],
+    ['points above the maximum', { scores: { work: { value: 101, rev: 1 } }, touched: 'work' }],
+    ['a score without its number', { scores: { work: { value: 1 } }, touched: 'work' }],
+    ['a score that was written twice', { scores: { work: { value: 1, rev: 2 } }, touched: 'work' }],
     ['scores that are a list', { scores: [] }],
     ['scores of null', { scores: null }],
     ['`touched` that is no text', { touched: 7 }],

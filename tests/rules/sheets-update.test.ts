@@ -21,8 +21,16 @@ type Edit = { person: Signatory; sheet: string; change: UpdateData<DocumentData>
 
 /** A valid change of one score by its field path, except for what `change` breaks. */
 function edit(person: Signatory, sheet: string, change: Record<string, unknown> = {}): Edit {
-  const one = { 'scores.work.value': 50, touched: 'work', ...stamp(person) };
+  const one = { ...changed('work', { value: 50 }), touched: 'work', ...stamp(person) };
   return { person, sheet, change: { ...one, ...change } };
+}
+
+/** Field paths of one score, with the next number of it: `work` was written once, the others never. */
+function changed(id: string, fields: object): Record<string, unknown> {
+  const next = { rev: id === 'work' ? 2 : 1, ...fields };
+  return Object.fromEntries(
+    Object.entries(next).map(([field, value]) => [`scores.${id}.${field}`, value]),
+  );
 }
 
 /** A change to criterion `id` of the self-score of bnv. */
@@ -47,12 +55,12 @@ describe('changing a draft', () => {
     (person) => granted(send(edit(person, 'bnv.appraisal'))),
   );
   it('two people may score two criteria, one after the other', async () => {
-    await granted(send(score('reform', { value: 7 })));
+    await granted(send(score('reform', { value: 7, rev: 1 })));
     await granted(send(edit('bnvColleague', 'bnv.self')));
-    await granted(send(score('late', { value: 2 })));
+    await granted(send(score('late', { value: 2, rev: 1 })));
   });
   it.each(VALID_SCORES)('a score may have %s', (_, change) =>
-    granted(send(score('work', changedScore(change)))),
+    granted(send(score('work', changedScore({ rev: 2, ...change })))),
   );
   it.each(PARTIAL_SCORES)('a score may be just %j', (fields) =>
     granted(send(score('reform', fields))),
@@ -112,11 +120,11 @@ describe('what a change cannot do', () => {
     deniedOnlyFor(send, edit('bnvOfficer', 'bnv.self', change), valid()),
   );
   it.each([
-    ['a criterion that the season has not', score('bonus', { value: 1 })],
-    ['a name that every map has', score('constructor', { value: 1 })],
-    ['a count above the largest', score('late', { value: 5 })],
-    ['half an occurrence', score('late', { value: 0.5 })],
-    ['points that the map of another criterion allows', score('reform', { value: 50 })],
+    ['a criterion that the season has not', score('bonus', { value: 1, rev: 1 })],
+    ['a name that every map has', score('constructor', { value: 1, rev: 1 })],
+    ['a count above the largest', score('late', { value: 5, rev: 1 })],
+    ['half an occurrence', score('late', { value: 0.5, rev: 1 })],
+    ['points that the map of another criterion allows', score('reform', { value: 50, rev: 1 })],
     ['a score that is no map', score('work', 42)],
     ['a score of null', score('work', null)],
     ['the removal of a score', score('work', deleteField())],
@@ -127,7 +135,11 @@ describe('what a change cannot do', () => {
       change: { ...valid().change, 'scores.work.value': increment(57.5) },
     }));
   it.each(BROKEN_SCORES)('a change cannot hold %s', (_, change) =>
-    deniedOnlyFor(send, score('work', changedScore(change)), score('work', changedScore({}))),
+    deniedOnlyFor(
+      send,
+      score('work', changedScore({ rev: 2, ...change })),
+      score('work', changedScore({ rev: 2 })),
+    ),
   );
 });
 
@@ -136,10 +148,34 @@ describe('losing a colleague’s work', () => {
     ...{ member: 'bnv', assessor: 'self', status: 'draft', submittedBy: null, submittedAt: null },
     ...{ scores, touched: 'reform', ...stamp('bnvOfficer') },
   });
+  const reform = { value: 1, rev: 1 };
   const write = (scores: object) =>
     setDoc(doc(emulator.as('bnvOfficer'), sheetAt('bnv.self')), whole(scores));
   it('cannot happen by writing a whole sheet over one with more in it', () =>
-    deniedOnlyFor(write, { reform: { value: 1 } }, { work: scoreOf(), reform: { value: 1 } }));
+    deniedOnlyFor(write, { reform }, { work: scoreOf(), reform }));
+  it.each([
+    ['without saying what was read', { rev: undefined }],
+    ['on what was there before', { rev: 1 }],
+    ['on what is still to come', { rev: 3 }],
+    ['on nothing', { rev: deleteField() }],
+    ['on a text', { rev: '2' }],
+  ])('cannot happen by writing %s', (_, { rev }) => {
+    const { 'scores.work.rev': _rev, ...rest } = valid().change as Record<string, unknown>;
+    const change = rev === undefined ? rest : { ...rest, 'scores.work.rev': rev };
+    return deniedOnlyFor(send, { ...valid(), change }, valid());
+  });
+  it('cannot happen when both write at once: the second must look first', async () => {
+    await granted(send(valid()));
+    await denied(send(edit('bnvColleague', 'bnv.self', { 'scores.work.value': 60 })));
+    const seen = { 'scores.work.value': 60, 'scores.work.rev': 3 };
+    await granted(send(edit('bnvColleague', 'bnv.self', seen)));
+  });
+  it('cannot happen to a first score that a colleague wrote a moment earlier', async () => {
+    await granted(send(score('reform', { value: 7, rev: 1 })));
+    const late = { 'scores.reform.note': 'x', 'scores.reform.rev': 1, touched: 'reform' };
+    const change = { ...late, ...stamp('bnvColleague') };
+    await denied(send({ person: 'bnvColleague', sheet: 'bnv.self', change }));
+  });
 });
 
 describe('a sheet that is handed in', () => {

@@ -1,6 +1,13 @@
 import { nominationPath, seasonPath, sheetPath } from '@domain/path.js';
 import type { Activity, Window } from '@domain/window.js';
-import { type DocumentData, deleteDoc, doc, getDoc, updateDoc } from 'firebase/firestore';
+import {
+  type DocumentData,
+  deleteDoc,
+  doc,
+  getDoc,
+  increment,
+  updateDoc,
+} from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { daysFrom, seasonOf } from '../documents.ts';
@@ -17,13 +24,15 @@ const WRITES: readonly (readonly [string, z.infer<typeof Activity>, () => Promis
   [
     'edit a nomination',
     'nomination',
-    () => updateDoc(draft(), { achievement: 'Mới', ...stamp('bnvOfficer') }),
+    () => updateDoc(draft(), { achievement: 'Mới', rev: increment(1), ...stamp('bnvOfficer') }),
   ],
   ['delete a nomination', 'nomination', () => deleteDoc(draft())],
 ];
 
 function changeSheet(person: keyof typeof PEOPLE, sheet: string): Promise<void> {
-  const change = { 'scores.work.value': 50, touched: 'work', ...stamp(person) };
+  // The next number, whatever it is: these tests are about the time.
+  const next = { 'scores.work.value': 50, 'scores.work.rev': increment(1), touched: 'work' };
+  const change = { ...next, ...stamp(person) };
   return updateDoc(doc(emulator.as(person), sheetPath(BLOC, SEASON, sheet)), change);
 }
 

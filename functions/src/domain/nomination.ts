@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Slug, Uid } from './id.js';
 import { Instant } from './instant.js';
 import { NomineeKind } from './quota.js';
+import { Revision } from './revision.js';
 import { optionalText } from './text.js';
 
 /** Whom the dossier is about. Empty while it is a draft; required to submit. */
@@ -36,6 +37,7 @@ export const Nomination = z.strictObject({
   submittedAt: z.nullable(Instant),
   /** Law in force when it was received (Law 06/2026 keeps dossiers under the text of their reception date). */
   lawVersion: z.nullable(z.string()),
+  rev: Revision,
 });
 export type Nomination = z.infer<typeof Nomination>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isValueOf } from './criterion.js';
 import { Slug, Uid } from './id.js';
 import { Instant } from './instant.js';
+import { Revision } from './revision.js';
 import type { Season } from './season.js';
 import { optionalText, requiredText } from './text.js';
 
@@ -32,6 +33,7 @@ export const Score = z.strictObject({
   value: z.optional(z.nullable(z.number())),
   note: z.optional(optionalText(2000)),
   evidence: z.optional(z.array(Evidence).check(z.maxLength(MAX_EVIDENCE))),
+  rev: Revision,
 });
 export type Score = z.infer<typeof Score>;
 

@@ -74,6 +74,7 @@ export function createNomination(
     submittedBy: null,
     submittedAt: null,
     lawVersion: null,
+    rev: 1,
   });
   return { id, saved };
 }
@@ -83,9 +84,11 @@ export async function saveNominationField(
   id: string,
   field: NominationField,
   value: string,
+  rev: number,
 ): Promise<void> {
   await updateDoc(doc(db, nominationPath(bloc, season, id)), {
     [field]: value,
+    rev,
     updatedBy: editorUid(),
     updatedAt: serverTimestamp(),
   });

@@ -10,7 +10,7 @@ import { queryOf } from './query.js';
 import { ReadableSheet } from './readable.js';
 
 export type SheetAddress = { bloc: string; season: string; member: string; assessor: Assessor };
-export type ScoreField = keyof Score;
+export type ScoreField = Exclude<keyof Score, 'rev'>;
 
 export function pathOfSheet({ bloc, season, member, assessor }: SheetAddress): string {
   return sheetPath(bloc, season, sheetId(member, assessor));
@@ -51,13 +51,13 @@ export async function saveScore<Field extends ScoreField>(
   criterion: string,
   field: Field,
   value: Score[Field],
-  isNew: boolean,
+  sheet: Sheet | null,
 ): Promise<void> {
   const path = pathOfSheet(address);
-  if (isNew && !begun.has(path)) {
+  if (sheet === null && !begun.has(path)) {
     begun.add(path);
     try {
-      await begin(address, criterion, { [field]: value });
+      await begin(address, criterion, { [field]: value, rev: 1 });
       return;
     } catch (error) {
       begun.delete(path);
@@ -67,6 +67,7 @@ export async function saveScore<Field extends ScoreField>(
   }
   await updateDoc(doc(db, path), {
     [`scores.${criterion}.${field}`]: value,
+    [`scores.${criterion}.rev`]: (sheet?.scores[criterion]?.rev ?? 0) + 1,
     touched: criterion,
     updatedBy: editorUid(),
     updatedAt: serverTimestamp(),

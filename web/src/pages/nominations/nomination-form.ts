@@ -3,6 +3,7 @@ import { nominationPath } from '@domain/path.js';
 import type { FieldHandle } from '../../data/draft.js';
 import type { Codec } from '../../data/draft-field.js';
 import { type Form, openForm } from '../../data/draft-form.js';
+import type { LiveSignal } from '../../data/live.js';
 import {
   type NominationField,
   type SeasonRef,
@@ -25,9 +26,19 @@ function text(max: number): Codec<string, string> {
   };
 }
 
-export function nominationForm(ref: SeasonRef, id: string, nomination: Nomination): NominationForm {
+export function nominationForm(
+  ref: SeasonRef,
+  id: string,
+  nomination: Nomination,
+  live: LiveSignal<Nomination | null>,
+): NominationForm {
+  const next = () => {
+    const now = live.peek();
+    const seen = now.state === 'ready' ? now.data : nomination;
+    return (seen?.rev ?? 0) + 1;
+  };
   const save = (field: NominationField) => (value: string) =>
-    saveNominationField(ref, id, field, value);
+    saveNominationField(ref, id, field, value, next());
   return openForm<NominationFields, Nomination | null>(
     nominationPath(ref.bloc, ref.season, id),
     nomination,

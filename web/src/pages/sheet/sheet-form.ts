@@ -64,9 +64,9 @@ export function sheetForm(
   sheet: Sheet | null,
   live: LiveSignal<Sheet | null>,
 ): SheetForm {
-  const isNew = () => {
+  const seen = () => {
     const now = live.peek();
-    return now.state === 'ready' && now.data === null;
+    return now.state === 'ready' ? now.data : sheet;
   };
   const key = [pathOfSheet(address), ...Object.keys(season.criteria)].join(' ');
   return openForm<SheetFields, Sheet | null>(key, sheet, (field) =>
@@ -77,17 +77,17 @@ export function sheetForm(
           value: field(
             (now) => now?.scores[id]?.value ?? null,
             valueCodec(criterion),
-            (value) => saveScore(address, id, 'value', value, isNew()),
+            (value) => saveScore(address, id, 'value', value, seen()),
           ),
           note: field(
             (now) => now?.scores[id]?.note ?? '',
             noteCodec,
-            (value) => saveScore(address, id, 'note', value, isNew()),
+            (value) => saveScore(address, id, 'note', value, seen()),
           ),
           evidence: field(
             (now) => now?.scores[id]?.evidence ?? [],
             evidenceCodec,
-            (value) => saveScore(address, id, 'evidence', value, isNew()),
+            (value) => saveScore(address, id, 'evidence', value, seen()),
           ),
         },
       ]),
