@@ -15,7 +15,10 @@ import { BLOC, EVERYBODY, PEOPLE, SEASON } from '../world.ts';
 import { denied, granted, withEmulator } from './emulator.ts';
 
 const emulator = withEmulator('each');
-const GROUPS = ['seats', 'sheets', 'standings', 'board', 'nominations', 'slots', 'places', 'log'];
+const GROUPS = [
+  ...['seats', 'sheets', 'standings', 'board', 'nominations', 'slots', 'places', 'log'],
+  'presence',
+];
 
 describe('what no rule mentions', () => {
   it.each(EVERYBODY)('%s cannot use a collection that nobody planned', async (person) => {

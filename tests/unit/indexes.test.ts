@@ -17,7 +17,14 @@ const IndexFile = z.strictObject({
       ),
     }),
   ),
-  fieldOverrides: z.array(z.never()),
+  fieldOverrides: z.array(
+    z.strictObject({
+      collectionGroup: z.string(),
+      fieldPath: z.string(),
+      ttl: z.boolean(),
+      indexes: z.array(z.never()),
+    }),
+  ),
 });
 
 /**
@@ -34,9 +41,12 @@ function indexFor({ collection, equal, orderBy = [] }: QuerySpec): string | null
   return [collection, ...fields].join(', ');
 }
 
+function stored(): z.infer<typeof IndexFile> {
+  return IndexFile.parse(JSON.parse(readFileSync(join(root, 'firestore.indexes.json'), 'utf8')));
+}
+
 function storedIndexes(): string[] {
-  const file = readFileSync(join(root, 'firestore.indexes.json'), 'utf8');
-  return IndexFile.parse(JSON.parse(file)).indexes.map(({ collectionGroup, fields }) =>
+  return stored().indexes.map(({ collectionGroup, fields }) =>
     [collectionGroup, ...fields.map(({ fieldPath, order }) => `${fieldPath} ${order}`)].join(', '),
   );
 }
@@ -46,6 +56,19 @@ describe('firestore.indexes.json', () => {
 
   it('has every index that a query of the table needs, once, and no other', () => {
     expect(storedIndexes().sort()).toEqual([...new Set(needed)].sort());
+  });
+  it('lets the database remove what a torn connection left of who is here, and nothing else', () => {
+    const removed = stored().fieldOverrides.filter(({ ttl }) => ttl);
+    expect(removed.map((each) => `${each.collectionGroup}.${each.fieldPath}`)).toEqual([
+      'presence.expiresAt',
+    ]);
+  });
+  it('indexes no field away that a query compares', () => {
+    const compared = Object.values<QuerySpec>(QUERIES).flatMap((spec) =>
+      spec.equal.map((field) => `${spec.collection}.${field}`),
+    );
+    for (const { collectionGroup, fieldPath } of stored().fieldOverrides)
+      expect(compared).not.toContain(`${collectionGroup}.${fieldPath}`);
   });
   it.each([
     [{ collection: 'a', equal: [] }, null],

@@ -69,6 +69,15 @@ export function nominationPath(bloc: string, season: string, nomination: string)
   return `${nominationsPath(bloc, season)}/${nomination}`;
 }
 
+export function presencesPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/presence`;
+}
+
+/** `presence` as `presenceId` of presence.ts makes it. */
+export function presencePath(bloc: string, season: string, presence: string): string {
+  return `${presencesPath(bloc, season)}/${presence}`;
+}
+
 export function quotasPath(bloc: string, season: string): string {
   return `${seasonPath(bloc, season)}/quotas`;
 }

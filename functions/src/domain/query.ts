@@ -29,5 +29,7 @@ export const QUERIES = {
   logOfUnit: { collection: 'log', equal: ['member'], orderBy: [['at', 'desc']] },
   /** What happened in the season, newest first. */
   log: { collection: 'log', equal: [], orderBy: [['at', 'desc']] },
+  /** Who is at one document. By unit as well, because the rules must see it in the query. */
+  presenceAt: { collection: 'presence', equal: ['subject', 'member'] },
   seatsOfUnit: { collection: 'seats', equal: ['member'] },
 } as const satisfies Record<string, QuerySpec>;
