@@ -28,6 +28,7 @@ export type Act<Answer> = (data: unknown, caller: Caller) => Promise<Answer>;
  */
 export function defineAct<Request extends SeasonAddress, Answer extends Record<string, unknown>>(
   name: string,
+  subjectOf: (request: Request) => string,
   schemas: { request: z.ZodMiniType<Request>; answer: z.ZodMiniType<Answer> },
   decide: (scene: Scene<Request>) => Promise<Plan<Answer> | KeptRefusal>,
 ): Act<Answer> {
@@ -35,7 +36,8 @@ export function defineAct<Request extends SeasonAddress, Answer extends Record<s
     const parsed = schemas.request.safeParse(data);
     if (!parsed.success) throw invalidRequest(parsed.error);
     const request = parsed.data;
-    const answer = await commitOnce({ ...request, name, uid, at }, async () => {
+    const intent = { ...request, name, uid, at, subject: subjectOf(request) };
+    const answer = await commitOnce(intent, async () => {
       const [actor, season] = await Promise.all([
         readActor(request.bloc, uid, at),
         readSeason(request.bloc, request.season),

@@ -2,7 +2,7 @@ import { FreezeBoardAnswer, FreezeBoardRequest } from '../domain/acts/freeze-boa
 import { DomainError } from '../domain/error.js';
 import { requireOpenSeason, requireSecretariat } from '../domain/permission.js';
 import { standingOf } from '../domain/scoring.js';
-import { readBoardState, writeBoardRow, writeFreeze } from '../store/board.js';
+import { readBoardState, stampBoardRow, writeBoardRow, writeFreeze } from '../store/board.js';
 import { defineAct } from './act.js';
 
 /**
@@ -11,22 +11,24 @@ import { defineAct } from './act.js';
  */
 export const freezeBoard = defineAct(
   'freezeBoard',
+  () => 'board',
   { request: FreezeBoardRequest, answer: FreezeBoardAnswer },
   async ({ request, actor, season, at }) => {
     requireSecretariat(actor);
     requireOpenSeason(season.data);
     if (season.data.freeze !== null) throw new DomainError('already-frozen');
-    const { members, rows } = await readBoardState(request);
+    const { members, rows } = await readBoardState(request, at);
     const freeze = { at };
     return {
-      log: { subject: 'board', member: null, old: { freeze: null }, new: { freeze } },
+      log: { member: null, old: { freeze: null }, new: { freeze } },
       answer: { frozenAt: at.toISOString() },
       write(batch) {
         writeFreeze(batch, request, season, freeze);
-        for (const member of new Set([...members.keys(), ...rows.keys()])) {
-          const read = rows.get(member) ?? null;
+        for (const member of rows.keys()) stampBoardRow(batch, request, member, at);
+        for (const member of members) {
+          if (rows.has(member)) continue;
           const empty = standingOf(season.data, member, { self: null, appraisal: null });
-          writeBoardRow(batch, request, read, { ...(read?.data ?? empty), frozenAt: at });
+          writeBoardRow(batch, request, null, { ...empty, frozenAt: at });
         }
       },
     };

@@ -7,6 +7,7 @@ import { defineAct } from './act.js';
 /** Sets how many nominations of an award the bloc may send up. Never below what is already taken. */
 export const setQuota = defineAct(
   'setQuota',
+  ({ award }) => `quotas/${award}`,
   { request: SetQuotaRequest, answer: SetQuotaAnswer },
   async ({ request, actor, season }) => {
     requireQuotaSetter(actor);
@@ -17,7 +18,7 @@ export const setQuota = defineAct(
     const taken = new Set([...state.slots.keys()].map(Number));
     const change = changeCapacity(before?.capacity ?? 0, fields.capacity, taken);
     return {
-      log: { subject: `quotas/${request.award}`, member: null, old: before, new: fields },
+      log: { member: null, old: before, new: fields },
       answer: { capacity: fields.capacity, taken: taken.size },
       write(batch) {
         writeQuota(batch, request, state.quota, fields);

@@ -13,6 +13,7 @@ import { defineAct } from './act.js';
 /** A unit hands in a nomination; it is accepted exactly if it gets a slot of the award's quota (design.md §6.1). */
 export const submitNomination = defineAct(
   'submitNomination',
+  ({ nomination }) => `nominations/${nomination}`,
   { request: SubmitNominationRequest, answer: SubmitNominationAnswer },
   async ({ request, actor, season, at }) => {
     const nomination = await readNomination(request);
@@ -23,7 +24,7 @@ export const submitNomination = defineAct(
     requireRightNominee(nomination.data, quota.data);
 
     const { capacity } = quota.data;
-    const log = { subject: `nominations/${request.nomination}`, member, old: null, new: null };
+    const log = { member, old: null, new: null };
     const slot = await slotToTry(quotaAddress, capacity, request.nomination);
     if (slot === null) {
       return { log, refusal: new DomainError('quota-full', { award, capacity }) };

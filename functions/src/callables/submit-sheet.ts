@@ -11,6 +11,7 @@ import { defineAct } from './act.js';
 /** A unit's leader hands in the self-score, or the appraisal team its appraisal; the sheet is locked from then on. */
 export const submitSheet = defineAct(
   'submitSheet',
+  ({ member, assessor }) => `sheets/${sheetId(member, assessor)}`,
   { request: SubmitSheetRequest, answer: SubmitSheetAnswer },
   async ({ request, actor, season, at }) => {
     const sheet = await readSheet(request);
@@ -18,7 +19,6 @@ export const submitSheet = defineAct(
     const fields = handedInFields(actor.uid, at);
     return {
       log: {
-        subject: `sheets/${sheetId(request.member, request.assessor)}`,
         member: request.member,
         old: { status: sheet.data.status },
         // The exact scores that were handed in: what the unit is bound to from now on.

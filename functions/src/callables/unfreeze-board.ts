@@ -18,16 +18,17 @@ import { defineAct } from './act.js';
  */
 export const unfreezeBoard = defineAct(
   'unfreezeBoard',
+  () => 'board',
   { request: UnfreezeBoardRequest, answer: UnfreezeBoardAnswer },
-  async ({ request, actor, season }) => {
+  async ({ request, actor, season, at }) => {
     requireSecretariat(actor);
     requireOpenSeason(season.data);
     const { freeze } = season.data;
     if (freeze === null) throw new DomainError('not-frozen');
-    const { members, rows, standings } = await readBoardState(request);
-    const units = new Set([...members.keys(), ...rows.keys(), ...standings.keys()]);
+    const { members, rows, standings } = await readBoardState(request, at);
+    const units = new Set([...members, ...rows.keys(), ...standings.keys()]);
     return {
-      log: { subject: 'board', member: null, old: { freeze }, new: { freeze: null } },
+      log: { member: null, old: { freeze }, new: { freeze: null } },
       answer: { rows: units.size },
       write(batch) {
         writeFreeze(batch, request, season, null);

@@ -11,6 +11,7 @@ import { defineAct } from './act.js';
 /** A unit takes a nomination back; its slot is free from the same commit on. */
 export const withdrawNomination = defineAct(
   'withdrawNomination',
+  ({ nomination }) => `nominations/${nomination}`,
   { request: WithdrawNominationRequest, answer: WithdrawNominationAnswer },
   async ({ request, actor, season, at }) => {
     const nomination = await readNomination(request);
@@ -20,7 +21,6 @@ export const withdrawNomination = defineAct(
     const fields = withdrawnFields(actor.uid, at);
     return {
       log: {
-        subject: `nominations/${request.nomination}`,
         member,
         old: { status, slot, award },
         new: fields,

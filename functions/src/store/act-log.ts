@@ -14,6 +14,8 @@ export type Intent = {
   name: string;
   uid: string;
   at: Date;
+  /** Path of what it is about, below the season. */
+  subject: string;
 };
 
 /**
@@ -28,9 +30,10 @@ export function commitOnce<Answer extends Record<string, unknown>>(
   const path = logEntryPath(intent.bloc, intent.season, actEntryId(intent.uid, intent.requestId));
   return untilCommitted(async () => {
     const [earlier, decided] = await Promise.all([readDocument(path, LogEntry), settle(decide)]);
-    if (earlier !== null) return answerFrom(earlier.data, intent.name);
+    if (earlier !== null) return answerFrom(earlier.data, intent);
     if (decided instanceof DomainError) throw decided;
-    const entry = { at: intent.at, by: intent.uid, act: intent.name, ...decided.log };
+    const { at, uid: by, name: act, subject } = intent;
+    const entry = { at, by, act, subject, ...decided.log };
     if ('refusal' in decided) {
       const { code, detail } = decided.refusal;
       await db()
@@ -57,8 +60,9 @@ async function settle<T>(decide: () => Promise<T>): Promise<T | DomainError> {
   }
 }
 
-function answerFrom(earlier: LogEntry, name: string): unknown {
-  if (earlier.act !== name) throw new DomainError('invalid-request', { fields: ['requestId'] });
+function answerFrom(earlier: LogEntry, { name, subject }: Intent): unknown {
+  if (earlier.act !== name || earlier.subject !== subject)
+    throw new DomainError('invalid-request', { fields: ['requestId'] });
   if (earlier.outcome === 'done') return earlier.answer;
   const { code, detail } = RefusedAnswer.parse(earlier.answer);
   throw new DomainError(code, detail);

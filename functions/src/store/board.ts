@@ -10,25 +10,30 @@ import {
 } from '../domain/path.js';
 import type { Freeze, Season } from '../domain/season.js';
 import { BoardRow, Standing } from '../domain/standing.js';
+import { isValidAt } from '../domain/validity.js';
 import { db } from './database.js';
 import { readCollection, type Stored } from './read.js';
 
 export type SeasonAddress = { bloc: string; season: string };
 
-/** What freezing and unfreezing act upon: every member, with or without a row. */
+/** What freezing and unfreezing act upon: every member of that moment, with or without a row. */
 export type BoardState = {
-  members: Map<string, Stored<Member>>;
+  members: string[];
   rows: Map<string, Stored<BoardRow>>;
   standings: Map<string, Stored<Standing>>;
 };
 
-export async function readBoardState({ bloc, season }: SeasonAddress): Promise<BoardState> {
+export async function readBoardState(
+  { bloc, season }: SeasonAddress,
+  at: Date,
+): Promise<BoardState> {
   const [members, rows, standings] = await Promise.all([
     readCollection(membersPath(bloc), Member),
     readCollection(boardPath(bloc, season), BoardRow),
     readCollection(standingsPath(bloc, season), Standing),
   ]);
-  return { members, rows, standings };
+  const present = [...members.values()].filter(({ data }) => isValidAt(data, at));
+  return { members: present.map(({ data }) => data.id), rows, standings };
 }
 
 /** Sets the freeze state, unless the season was changed since it was read. */
@@ -51,6 +56,19 @@ export function writeBoardRow(
   const ref = db().doc(boardRowPath(bloc, season, row.member));
   if (read === null) batch.create(ref, row);
   else batch.update(ref, row, { lastUpdateTime: read.updateTime });
+}
+
+/**
+ * Stamps a public row, whatever it says by now: what came before the commit may be shown, and what a copy
+ * under way would add after it fails on the changed row. So a freeze never waits for the scoring to pause.
+ */
+export function stampBoardRow(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  member: string,
+  frozenAt: Date,
+): void {
+  batch.update(db().doc(boardRowPath(bloc, season, member)), { frozenAt });
 }
 
 /** Writes a standing over the one that was read, or creates it where there was none. */

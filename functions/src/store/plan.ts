@@ -2,7 +2,7 @@ import type { WriteBatch } from 'firebase-admin/firestore';
 import type { DomainError } from '../domain/error.js';
 import type { LogEntry } from '../domain/log-entry.js';
 
-type Change = Pick<LogEntry, 'subject' | 'member' | 'old' | 'new'>;
+type Change = Pick<LogEntry, 'member' | 'old' | 'new'>;
 
 /** What an act decided: what to write, what to log with it in the same commit, what to answer. */
 export type Plan<Answer> = {

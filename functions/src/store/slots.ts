@@ -1,15 +1,19 @@
-import { slotPath } from '../domain/path.js';
-import { freePlace, startFor } from '../domain/quota.js';
+import { quotaPath, slotPath } from '../domain/path.js';
+import { freePlace, Quota, startFor } from '../domain/quota.js';
 import { db } from './database.js';
+import { parseSnapshot } from './read.js';
 
 export type QuotaAddress = { bloc: string; season: string; award: string };
 
 type Hint = {
   /** Slots that this instance believes taken: its own claims and what it last read. */
   taken: Set<number>;
-  reading?: Promise<Set<number>> | undefined;
-  next?: Promise<Set<number>> | undefined;
+  reading?: Promise<Places> | undefined;
+  next?: Promise<Places> | undefined;
 };
+
+/** The slots taken, of how many, at one moment. */
+type Places = { taken: Set<number>; capacity: number };
 
 /**
  * Where callers of this instance looked last, so that they do not all try the same slot. A hint decides
@@ -25,7 +29,8 @@ function hintFor({ bloc, season, award }: QuotaAddress): Hint {
 }
 
 /**
- * A slot worth trying for this nomination, or null: at one moment since the call, every slot was taken.
+ * A slot worth trying for this nomination, of `capacity` as the caller read it; null: at one moment since
+ * the call, every slot was taken.
  */
 export async function slotToTry(
   quota: QuotaAddress,
@@ -34,11 +39,13 @@ export async function slotToTry(
 ): Promise<number | null> {
   const hint = hintFor(quota);
   const start = startFor(nomination);
-  const slot =
-    freePlace(hint.taken, capacity, start) ??
-    freePlace(await takenNow(quota, capacity), capacity, start);
+  const slot = freePlace(hint.taken, capacity, start) ?? freeSlotOf(await placesNow(quota), start);
   if (slot !== null) hint.taken.add(slot);
   return slot;
+}
+
+function freeSlotOf({ taken, capacity }: Places, start: number): number | null {
+  return freePlace(taken, capacity, start);
 }
 
 export function forgetSlot(quota: QuotaAddress, slot: number): void {
@@ -49,36 +56,46 @@ export function forgetSlot(quota: QuotaAddress, slot: number): void {
  * The slots taken at one moment after the call. Callers who wait at the same time share a read; one that
  * was already under way when they asked is not fresh enough for them, so they share the next.
  */
-function takenNow(quota: QuotaAddress, capacity: number): Promise<Set<number>> {
+function placesNow(quota: QuotaAddress): Promise<Places> {
   const hint = hintFor(quota);
-  if (hint.reading === undefined) return startReading(hint, quota, capacity);
+  if (hint.reading === undefined) return startReading(hint, quota);
   const again = () => {
     hint.next = undefined;
-    return startReading(hint, quota, capacity);
+    return startReading(hint, quota);
   };
   hint.next ??= hint.reading.then(again, again);
   return hint.next;
 }
 
-function startReading(hint: Hint, quota: QuotaAddress, capacity: number): Promise<Set<number>> {
-  const { bloc, season, award } = quota;
-  const refs = Array.from({ length: capacity }, (_, index) =>
-    db().doc(slotPath(bloc, season, award, index + 1)),
-  );
-  const reading = (async () => {
-    try {
-      // A read-only transaction sees one moment: without it, a place given back and taken by another
-      // while we look could make a quota look full that never was.
-      const snapshots =
-        capacity === 0
-          ? []
-          : await db().runTransaction((tx) => tx.getAll(...refs), { readOnly: true });
-      hint.taken = new Set(snapshots.flatMap(({ exists }, index) => (exists ? [index + 1] : [])));
-      return hint.taken;
-    } finally {
-      hint.reading = undefined;
-    }
-  })();
+function startReading(hint: Hint, quota: QuotaAddress): Promise<Places> {
+  const reading = readPlaces(quota).then((places) => {
+    hint.taken = places.taken;
+    return places;
+  });
+  const done = () => {
+    hint.reading = undefined;
+  };
+  reading.then(done, done);
   hint.reading = reading;
   return reading;
+}
+
+/**
+ * A read-only transaction sees one moment. Without it a place given back and taken by another while we
+ * look, or a capacity raised meanwhile, could make a quota look full that never was.
+ */
+function readPlaces({ bloc, season, award }: QuotaAddress): Promise<Places> {
+  return db().runTransaction(
+    async (tx) => {
+      const quota = parseSnapshot(await tx.get(db().doc(quotaPath(bloc, season, award))), Quota);
+      const capacity = quota?.data.capacity ?? 0;
+      const refs = Array.from({ length: capacity }, (_, index) =>
+        db().doc(slotPath(bloc, season, award, index + 1)),
+      );
+      const slots = capacity === 0 ? [] : await tx.getAll(...refs);
+      const taken = slots.flatMap(({ exists }, index) => (exists ? [index + 1] : []));
+      return { taken: new Set(taken), capacity };
+    },
+    { readOnly: true },
+  );
 }
