@@ -38,4 +38,12 @@ export const drafting: Translation<typeof vi> = {
   daysLeft: { one: '{count} day left', other: '{count} days left' },
   hoursLeft: { one: '{count} hour left', other: '{count} hours left' },
   minutesLeft: { one: '{count} minute left', other: '{count} minutes left' },
+  alsoHere: 'Colleagues who have this page open',
+  looking: '{post} is looking',
+  editing: '{post} is editing',
+  fading: '{post}: may have left',
+  andMore: { one: 'and {count} other', other: 'and {count} others' },
+  atField: '{post} is in this field',
+  joined: '{post} has opened this page.',
+  atYourField: '{post} has come to this field too.',
 };

@@ -35,4 +35,12 @@ export const drafting = {
   daysLeft: 'còn {count} ngày',
   hoursLeft: 'còn {count} giờ',
   minutesLeft: 'còn {count} phút',
+  alsoHere: 'Đồng nghiệp đang mở trang này',
+  looking: '{post} đang xem',
+  editing: '{post} đang sửa',
+  fading: '{post}: chưa rõ còn ở đây',
+  andMore: 'và {count} người khác',
+  atField: '{post} đang sửa ô này',
+  joined: '{post} vừa mở trang này.',
+  atYourField: '{post} cũng vừa vào ô này.',
 } as const;

@@ -3,11 +3,14 @@ import { Button } from '../../components/Button.js';
 import type { FieldHandle } from '../../data/draft.js';
 import { t } from '../../i18n/drafting.js';
 import { t as error } from '../../i18n/errors.js';
+import { AtThisField } from './AtThisField.js';
 import './drafting.css';
 import { FieldSaveState } from './FieldSaveState.js';
 
 type Props<Shown, Value> = {
   handle: FieldHandle<Shown, Value>;
+  /** Of the field in its document: by it colleagues see who is where. */
+  path: string;
   /** Says a stored value in words, for the person to compare. */
   describe: (value: Value) => string;
   /** Says what is typed in words. */
@@ -18,12 +21,13 @@ type Props<Shown, Value> = {
 
 /** What every field of a draft has around its inputs: focus, save state, refusal, conflict. */
 export function DraftControl<Shown, Value>(props: Props<Shown, Value>) {
-  const { handle, children } = props;
+  const { handle, path, children } = props;
   const { refused, savedAt } = handle.field.value;
   const phase = handle.phase.value;
   return (
     <div
       class="draft-control"
+      data-path={path}
       onFocusIn={handle.focus}
       onFocusOut={(event) => {
         const next = event.relatedTarget;
@@ -31,6 +35,7 @@ export function DraftControl<Shown, Value>(props: Props<Shown, Value>) {
       }}
     >
       {children}
+      <AtThisField path={path} />
       <FieldSaveState phase={phase} savedAt={savedAt} />
       {phase === 'refused' && refused !== null && (
         <div class="draft-trouble" role="alert">

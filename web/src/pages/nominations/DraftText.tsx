@@ -1,5 +1,6 @@
 import { TextArea } from '../../components/TextArea.js';
 import { TextField } from '../../components/TextField.js';
+import type { NominationField } from '../../data/nominations.js';
 import { DraftControl } from '../drafting/DraftControl.js';
 import type { TextHandle } from './nomination-form.js';
 
@@ -7,6 +8,7 @@ type Props = {
   label: string;
   hint?: string;
   handle: TextHandle;
+  path: NominationField;
   readOnly: boolean;
   maxLength: number;
   required?: boolean;
@@ -20,7 +22,7 @@ function asIs(text: string): string {
 }
 
 /** A text that saves itself. */
-export function DraftText({ handle, rows, ...given }: Props) {
+export function DraftText({ handle, path, rows, ...given }: Props) {
   const { shown } = handle.field.value;
   const { label, readOnly, maxLength } = given;
   // What only helps in writing is left out of what can only be read.
@@ -33,7 +35,7 @@ export function DraftText({ handle, rows, ...given }: Props) {
     );
   if (readOnly) return control;
   return (
-    <DraftControl handle={handle} describe={asIs} describeShown={asIs}>
+    <DraftControl handle={handle} path={path} describe={asIs} describeShown={asIs}>
       {control}
     </DraftControl>
   );

@@ -1,4 +1,5 @@
 import { missingFields, type Nomination } from '@domain/nomination.js';
+import { nominationSubject } from '@domain/presence.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import { useSignal } from '@preact/signals';
@@ -8,6 +9,7 @@ import type { LiveSignal } from '../../data/live.js';
 import type { SeasonRef } from '../../data/nominations.js';
 import { t } from '../../i18n/nominations.js';
 import { FormSaveState } from '../drafting/FormSaveState.js';
+import { Together } from '../drafting/Together.js';
 import { AwardMeter, placesLeft } from './AwardMeter.js';
 import { nominationWindow, worksFor } from './access.js';
 import { quotaOf } from './award-title.js';
@@ -41,54 +43,63 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
   const missing = hasAsked.value ? missingFields(typed(nomination, form.fields)) : [];
   const isPerson = nomination.nominee.kind === 'person';
   return (
-    <div class="nomination-layout">
-      <div class="nomination-main">
-        {isUnit && <WindowNote window={window} />}
-        <PlaceNote nomination={nomination} quota={quota} />
-        <DraftText
-          label={isPerson ? t('namePerson') : t('nameCollective')}
-          handle={name}
-          readOnly={readOnly}
-          maxLength={MAX.name}
-          required
-          error={missing.includes('nominee.name') ? t('missing') : undefined}
-        />
-        <DraftText
-          label={isPerson ? t('positionPerson') : t('positionCollective')}
-          handle={position}
-          readOnly={readOnly}
-          maxLength={MAX.position}
-        />
-        <DraftText
-          label={t('achievement')}
-          hint={t('achievementHint')}
-          handle={achievement}
-          readOnly={readOnly}
-          maxLength={MAX.achievement}
-          rows={8}
-          required
-          error={missing.includes('achievement') ? t('missing') : undefined}
-        />
-      </div>
-      <aside class="nomination-aside card">
-        {quota !== null && <AwardMeter season={season.id} quota={quota} />}
-        {!readOnly && <FormSaveState {...form.state.value} />}
-        {!readOnly && (
-          <DraftActs
-            address={address}
-            id={id}
-            nomination={nomination}
-            form={form}
-            missing={missingFields(typed(nomination, form.fields))}
-            left={placesLeft(season.id, quota)}
-            hasAsked={hasAsked}
+    <Together
+      season={season.id}
+      subject={nominationSubject(id, nomination.member)}
+      seat={readOnly ? null : actor.seat}
+    >
+      <div class="nomination-layout">
+        <div class="nomination-main">
+          {isUnit && <WindowNote window={window} />}
+          <PlaceNote nomination={nomination} quota={quota} />
+          <DraftText
+            label={isPerson ? t('namePerson') : t('nameCollective')}
+            handle={name}
+            path="nominee.name"
+            readOnly={readOnly}
+            maxLength={MAX.name}
+            required
+            error={missing.includes('nominee.name') ? t('missing') : undefined}
           />
-        )}
-        {isOwn && nomination.status === 'submitted' && (
-          <WithdrawAct address={address} id={id} nomination={nomination} />
-        )}
-      </aside>
-    </div>
+          <DraftText
+            label={isPerson ? t('positionPerson') : t('positionCollective')}
+            handle={position}
+            path="nominee.position"
+            readOnly={readOnly}
+            maxLength={MAX.position}
+          />
+          <DraftText
+            label={t('achievement')}
+            hint={t('achievementHint')}
+            handle={achievement}
+            path="achievement"
+            readOnly={readOnly}
+            maxLength={MAX.achievement}
+            rows={8}
+            required
+            error={missing.includes('achievement') ? t('missing') : undefined}
+          />
+        </div>
+        <aside class="nomination-aside card">
+          {quota !== null && <AwardMeter season={season.id} quota={quota} />}
+          {!readOnly && <FormSaveState {...form.state.value} />}
+          {!readOnly && (
+            <DraftActs
+              address={address}
+              id={id}
+              nomination={nomination}
+              form={form}
+              missing={missingFields(typed(nomination, form.fields))}
+              left={placesLeft(season.id, quota)}
+              hasAsked={hasAsked}
+            />
+          )}
+          {isOwn && nomination.status === 'submitted' && (
+            <WithdrawAct address={address} id={id} nomination={nomination} />
+          )}
+        </aside>
+      </div>
+    </Together>
   );
 }
 

@@ -29,6 +29,7 @@ export function CriterionDetails({ criterion, fields, isAppraisal, readOnly }: P
       <div class="details-body">
         <DraftControl
           handle={fields.note}
+          path={`scores.${criterion.id}.note`}
           describe={(value) => value}
           describeShown={(text) => text}
         >
@@ -43,7 +44,13 @@ export function CriterionDetails({ criterion, fields, isAppraisal, readOnly }: P
             onInput={fields.note.edit}
           />
         </DraftControl>
-        {!isAppraisal && <EvidenceList handle={fields.evidence} readOnly={readOnly} />}
+        {!isAppraisal && (
+          <EvidenceList
+            handle={fields.evidence}
+            path={`scores.${criterion.id}.evidence`}
+            readOnly={readOnly}
+          />
+        )}
       </div>
     </details>
   );

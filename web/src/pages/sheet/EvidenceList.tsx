@@ -7,7 +7,7 @@ import { EvidenceItem } from './EvidenceItem.js';
 import { EMPTY_EVIDENCE } from './sheet-form.js';
 import { Cited } from './UnitSaid.js';
 
-type Props = { handle: FieldHandle<Evidence[], Evidence[]>; readOnly: boolean };
+type Props = { handle: FieldHandle<Evidence[], Evidence[]>; path: string; readOnly: boolean };
 
 function inWords(list: readonly Evidence[]): string {
   return list
@@ -16,7 +16,7 @@ function inWords(list: readonly Evidence[]): string {
 }
 
 /** The documents that prove a score: one field, saved as one list. */
-export function EvidenceList({ handle, readOnly }: Props) {
+export function EvidenceList({ handle, path, readOnly }: Props) {
   const { shown } = handle.field.value;
   if (readOnly) {
     return (
@@ -30,7 +30,7 @@ export function EvidenceList({ handle, readOnly }: Props) {
     );
   }
   return (
-    <DraftControl handle={handle} describe={inWords} describeShown={inWords}>
+    <DraftControl handle={handle} path={path} describe={inWords} describeShown={inWords}>
       <fieldset class="evidence">
         <legend class="field-label">{t('evidence')}</legend>
         <p class="field-hint">{t('evidenceHint', { max: MAX_EVIDENCE })}</p>

@@ -25,6 +25,7 @@ export function ScoreInput({ criterion, handle, readOnly }: Props) {
     <div class="criterion-score">
       <DraftControl
         handle={handle}
+        path={`scores.${criterion.id}.value`}
         describe={(value) => editable(value)}
         describeShown={(text) => text}
       >

@@ -1,3 +1,4 @@
+import { sheetSubject } from '@domain/presence.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import type { Sheet } from '@domain/sheet.js';
@@ -5,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { now } from '../../data/clock.js';
 import type { LiveSignal } from '../../data/live.js';
 import type { SheetAddress } from '../../data/sheets.js';
+import { Together } from '../drafting/Together.js';
 import { AccessNote } from './AccessNote.js';
 import { accessTo, maySubmit } from './access.js';
 import { GroupSection } from './GroupSection.js';
@@ -28,35 +30,41 @@ export function SheetEditor({ actor, season, address, live, sheet, self }: Props
   const sum = preview(season, member, assessor, form.fields, assessor === 'self' ? null : self);
   const access = accessTo(actor, season, member, assessor, sheet, now.value);
   return (
-    <div class="sheet-layout">
-      <div class="sheet-main">
-        <AccessNote
-          access={access}
-          sheet={sheet}
-          uid={actor.uid}
-          isSubmitter={maySubmit(actor, member, assessor)}
-        />
-        {season.groups.map((group) => (
-          <GroupSection
-            key={group.id}
-            season={season}
-            group={group}
-            points={sum.standing.parts[group.id] ?? 0}
-            fields={form.fields}
-            self={assessor === 'self' ? null : self}
-            assessor={assessor}
-            readOnly={!access.mayEdit}
+    <Together
+      season={season.id}
+      subject={sheetSubject(member, assessor)}
+      seat={access.mayEdit ? actor.seat : null}
+    >
+      <div class="sheet-layout">
+        <div class="sheet-main">
+          <AccessNote
+            access={access}
+            sheet={sheet}
+            uid={actor.uid}
+            isSubmitter={maySubmit(actor, member, assessor)}
           />
-        ))}
+          {season.groups.map((group) => (
+            <GroupSection
+              key={group.id}
+              season={season}
+              group={group}
+              points={sum.standing.parts[group.id] ?? 0}
+              fields={form.fields}
+              self={assessor === 'self' ? null : self}
+              assessor={assessor}
+              readOnly={!access.mayEdit}
+            />
+          ))}
+        </div>
+        <SheetSummary
+          actor={actor}
+          season={season}
+          address={address}
+          form={form}
+          sum={sum}
+          mayEdit={access.mayEdit}
+        />
       </div>
-      <SheetSummary
-        actor={actor}
-        season={season}
-        address={address}
-        form={form}
-        sum={sum}
-        mayEdit={access.mayEdit}
-      />
-    </div>
+    </Together>
   );
 }
