@@ -101,13 +101,10 @@ function refusalsWereTrue(round: Round): string[] {
     });
   return round.calls
     .filter(({ outcome }) => outcome === 'full')
-    .filter(({ requestId, calledAt, answeredAt }, _, refused) => {
-      // A repeated request is told what its first delivery was told.
-      const first = Math.min(
-        calledAt,
-        ...refused.filter((call) => call.requestId === requestId).map((call) => call.calledAt),
-      );
-      return !wasFull(first, answeredAt);
+    .filter(({ requestId, answeredAt }) => {
+      // A repeated request is told what its first delivery was told, also when nobody waited for that.
+      const deliveries = round.calls.filter((call) => call.requestId === requestId);
+      return !wasFull(Math.min(...deliveries.map(({ calledAt }) => calledAt)), answeredAt);
     })
     .map(({ nomination }) => `${nomination} was told "full" while a place was free`);
 }

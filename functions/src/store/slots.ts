@@ -69,7 +69,8 @@ function placesNow(quota: QuotaAddress): Promise<Places> {
 
 function startReading(hint: Hint, quota: QuotaAddress): Promise<Places> {
   const reading = readPlaces(quota).then((places) => {
-    hint.taken = places.taken;
+    // A copy: what callers then try is a guess, and must not make the places look full to each other.
+    hint.taken = new Set(places.taken);
     return places;
   });
   const done = () => {
