@@ -1,6 +1,6 @@
 export const signIn = {
   title: 'Đăng nhập',
-  lead: 'Dành cho người có ghế trong khối. Xem bảng điểm thì không cần đăng nhập.',
+  lead: 'Dành cho người được phân công công việc của khối. Xem bảng điểm thì không cần đăng nhập.',
   email: 'Thư điện tử',
   password: 'Mật khẩu',
   submit: 'Đăng nhập',
