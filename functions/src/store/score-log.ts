@@ -1,18 +1,26 @@
-import type { Timestamp } from 'firebase-admin/firestore';
+import type { Timestamp, WriteBatch } from 'firebase-admin/firestore';
 import type { LogEntry } from '../domain/log-entry.js';
 import { logEntryPath } from '../domain/path.js';
 import type { SeasonAddress } from './board.js';
 import { db } from './database.js';
 
+/** Adds what there is to log to a commit. */
+export type LogWrite = (batch: WriteBatch) => void;
+
 /** Logs a change of score under an id made from the version of the sheet: the same event twice, one entry. */
-export async function logScoreChange(
+export function scoreChangeLog(
   { bloc, season }: SeasonAddress,
   sheet: string,
   version: Timestamp,
   entry: LogEntry,
-): Promise<void> {
+): LogWrite {
   const id = `${sheet}.${version.seconds}-${version.nanoseconds}`;
-  await db()
-    .doc(logEntryPath(bloc, season, id))
-    .set(entry);
+  return (batch) => batch.set(db().doc(logEntryPath(bloc, season, id)), entry);
+}
+
+/** For when there is nothing else to commit it with. */
+export async function commitLog(log: LogWrite): Promise<void> {
+  const batch = db().batch();
+  log(batch);
+  await batch.commit();
 }

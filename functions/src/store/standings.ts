@@ -7,6 +7,7 @@ import { type SeasonAddress, writeBoardRow, writeStanding } from './board.js';
 import { untilCommitted } from './commit.js';
 import { db } from './database.js';
 import { parseSnapshot, type Stored } from './read.js';
+import type { LogWrite } from './score-log.js';
 
 type MemberState = {
   season: Stored<Season>;
@@ -19,9 +20,14 @@ type MemberState = {
  * Brings a unit's standing, and its public row while the board is not frozen, in line with its sheets.
  * It never adds to what is stored but computes it anew from one moment's state, and writes only over what
  * it read: whichever event comes last, twice or late, the newest sheets win. Reads five documents however
- * many members there are; writes nothing when nothing changed.
+ * many members there are; writes no row when nothing changed. `log` goes into the same commit: one of its own
+ * at the same time would hold the board up.
  */
-export async function refreshStanding(address: SeasonAddress, member: string): Promise<void> {
+export async function refreshStanding(
+  address: SeasonAddress,
+  member: string,
+  log: LogWrite | null = null,
+): Promise<void> {
   await untilCommitted(async () => {
     const state = await readMemberState(address, member);
     if (state === null) return;
@@ -29,6 +35,10 @@ export async function refreshStanding(address: SeasonAddress, member: string): P
     const fresh = standingOf(season.data, member, sheets);
     const batch = db().batch();
     let writes = 0;
+    if (log !== null) {
+      log(batch);
+      writes += 1;
+    }
     if (standing === null || !isSameStanding(standing.data, fresh)) {
       writeStanding(batch, address, standing, fresh);
       writes += 1;

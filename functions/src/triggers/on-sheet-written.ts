@@ -5,7 +5,7 @@ import { scoreChangeEntry } from '../domain/score-change.js';
 import { Sheet } from '../domain/sheet.js';
 import type { SeasonAddress } from '../store/board.js';
 import { parseSnapshot } from '../store/read.js';
-import { logScoreChange } from '../store/score-log.js';
+import { commitLog, type LogWrite, scoreChangeLog } from '../store/score-log.js';
 import { refreshStanding } from '../store/standings.js';
 
 type SheetEvent = FirestoreEvent<Change<DocumentSnapshot> | undefined, Record<string, string>>;
@@ -17,21 +17,30 @@ export async function onSheetWritten({ data, params }: SheetEvent): Promise<void
   const { sheet, ...address } = Params.parse(params);
   const member = Slug.parse(sheet.split('.')[0]);
   if (data === undefined) return;
-  // Both go on to their end: a write that repairs broken data cannot be logged and must move the board.
-  const outcomes = await Promise.allSettled([
-    refreshStanding(address, member),
-    logChange(address, sheet, data),
-  ]);
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  const entry = logOf(address, sheet, data);
+  try {
+    await refreshStanding(address, member, entry.log);
+  } catch (error) {
+    // Stored data that breaks its schema stops the board, and not the log.
+    if (entry.log !== null) await commitLog(entry.log);
+    throw error;
+  }
+  if ('error' in entry) throw entry.error;
 }
 
-async function logChange(
+/** A write that repairs broken data cannot be logged, and must move the board before that is reported. */
+function logOf(
   address: SeasonAddress,
   sheet: string,
   { before, after }: Change<DocumentSnapshot>,
-): Promise<void> {
-  const newer = parseSnapshot(after, Sheet);
-  const entry = scoreChangeEntry(parseSnapshot(before, Sheet)?.data ?? null, newer?.data ?? null);
-  if (entry === null || newer === null) return;
-  await logScoreChange(address, sheet, newer.updateTime, entry);
+): { log: LogWrite | null } | { log: null; error: unknown } {
+  try {
+    const newer = parseSnapshot(after, Sheet);
+    const older = parseSnapshot(before, Sheet);
+    const entry = scoreChangeEntry(older?.data ?? null, newer?.data ?? null);
+    if (entry === null || newer === null) return { log: null };
+    return { log: scoreChangeLog(address, sheet, newer.updateTime, entry) };
+  } catch (error) {
+    return { log: null, error };
+  }
 }
