@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './dialog.css';
 
 type Props = {
@@ -15,10 +15,12 @@ type Props = {
 export function Dialog({ open, title, onClose, children, shape = 'notice' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (open && element?.open === false) element.showModal();
-    if (!open) element?.close();
+    if (!open || element === null) return undefined;
+    element.showModal();
+    // Also when it is taken away while open: closing gives the focus back, as long as it is in the page.
+    return () => element.close();
   }, [open]);
   return (
     <dialog

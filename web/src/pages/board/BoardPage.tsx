@@ -18,7 +18,7 @@ export function BoardPage() {
   const title = asked === undefined ? t('title') : t('seasonTitle', { season: asked });
   return (
     <div class="board-page">
-      <PageHeading title={title} />
+      <PageHeading key={asked ?? 'current'} title={title} />
       {year !== undefined && <SeasonBoard key={year} year={year} />}
       {year === undefined && live.state === 'failed' && <BoardFailed code={live.code} />}
       {year === undefined && live.state !== 'failed' && <PageSkeleton />}

@@ -5,10 +5,13 @@ import { useLocation } from 'preact-iso';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { focusHeading } from '../../components/focus-heading.js';
 import { actRun } from '../../data/act-run.js';
+import { failureOf } from '../../data/failure.js';
 import { deleteDraft, type SeasonRef } from '../../data/nominations.js';
 import { connection } from '../../data/public/connection.js';
 import { t as drafting } from '../../i18n/drafting.js';
+import { t as inErrors } from '../../i18n/errors.js';
 import { t } from '../../i18n/nominations.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
@@ -55,16 +58,21 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
     shown.value = (await form.settled()) ? 'confirm' : 'unsaved';
   }
 
-  function submit() {
+  async function submit() {
     close();
-    return act.run({ ...address, nomination: id });
+    await act.run({ ...address, nomination: id });
+    if (act.state.peek().phase === 'done') focusHeading();
   }
 
   function remove() {
     close();
-    // Gone from this machine at once; a refusal brings it back into the list.
-    deleteDraft(address, id).then(() => showToast(t('deleted')));
-    route('/nominations');
+    deleteDraft(address, id, nomination.rev ?? 0).then(
+      () => {
+        showToast(t('deleted'));
+        route('/nominations');
+      },
+      (error: unknown) => showToast(inErrors(failureOf(error))),
+    );
   }
 
   return (

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { focusHeading } from '../../components/focus-heading.js';
 import { actRun } from '../../data/act-run.js';
 import type { SeasonRef } from '../../data/nominations.js';
 import { connection } from '../../data/public/connection.js';
@@ -24,7 +25,9 @@ export function WithdrawAct({ address, id, nomination }: Props) {
     isAsked.value = false;
     await act.run({ ...address, nomination: id });
     const state = act.state.peek();
-    if (state.phase === 'done') showToast(t('withdrew', { place: state.answer.place }));
+    if (state.phase !== 'done') return;
+    showToast(t('withdrew', { place: state.answer.place }));
+    focusHeading();
   }
 
   return (

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { focusHeading } from '../../components/focus-heading.js';
 import { actRun } from '../../data/act-run.js';
 import { connection } from '../../data/public/connection.js';
 import type { SheetAddress } from '../../data/sheets.js';
@@ -47,7 +48,9 @@ export function SubmitSheet({ season, address, form, sum }: Props) {
     close();
     await act.run(address);
     const { state } = act;
-    if (state.peek().phase === 'done') showToast(t('submitted', { time: formatTime(new Date()) }));
+    if (state.peek().phase !== 'done') return;
+    showToast(t('submitted', { time: formatTime(new Date()) }));
+    focusHeading();
   }
 
   return (

@@ -6,6 +6,7 @@ import { formatPoints, formatShortDate } from '../../i18n/format.js';
 import { editable } from '../../i18n/number.js';
 import { t } from '../../i18n/sheet.js';
 import { inLanguage } from '../../i18n/text.js';
+import { scoreInputId } from './score-focus.js';
 
 type Props = {
   criterion: ListedCriterion;
@@ -33,6 +34,8 @@ export function UnitSaid({ criterion, score, appraised, readOnly }: Props) {
             onClick={() => {
               appraised.edit(editable(score.value ?? null));
               appraised.flush();
+              // The button goes, the focus must not go with it.
+              document.getElementById(scoreInputId(criterion.id))?.focus();
             }}
           >
             {t('agree')}
