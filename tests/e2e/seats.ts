@@ -25,8 +25,6 @@ export async function takeSeat(
     .getByRole('button', { name: postOf(uid, language), exact: true })
     .click();
   await page.waitForURL((url) => `${url.pathname}${url.search}` === to);
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: postOf(uid, language), exact: true })
-    .waitFor();
+  const seat = uid === 'council' ? words.frame.council : postOf(uid, language);
+  await page.getByRole('banner').getByRole('link', { name: seat, exact: true }).waitFor();
 }

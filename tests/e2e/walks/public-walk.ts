@@ -9,7 +9,7 @@ export async function walkPublic(walker: Walker): Promise<void> {
   await openBoard(page);
   await look('board');
   await tour(walker);
-  await page.getByText(words.board.viewNumbers, { exact: true }).click();
+  await page.getByRole('radio', { name: words.board.viewNumbers }).check();
   await look('board in numbers');
   await page.getByRole('button', { name: words.board.tieRule }).click();
   await look('how ranks are made');

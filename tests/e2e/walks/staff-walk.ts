@@ -44,7 +44,7 @@ async function quotas(walker: Walker): Promise<void> {
   await page.getByText(words.nominations.setPlaces, { exact: true }).first().click();
   await page.getByRole('dialog').waitFor();
   await look('places to be set');
-  await page.getByRole('textbox', { name: words.nominations.capacity }).fill('mười');
+  await page.getByRole('textbox', { name: `${words.nominations.capacity} (` }).fill('mười');
   await page.getByRole('checkbox', { name: words.nominations.hasCitation }).check();
   await look('places to be set, with what is wrong');
   await closeDialog(walker);
