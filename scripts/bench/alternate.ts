@@ -1,21 +1,22 @@
 /**
- * Value, floor, value, floor …: what else this machine does then falls on both alike. The first `warmUp`
- * pairs are not kept.
+ * Value, floor, value, floor …: what else this machine does then falls on all alike. The first `warmUp` rounds
+ * are not kept.
  */
-export async function alternate<A, B>(
-  pairs: number,
-  value: (index: number) => Promise<A>,
-  floor: (index: number) => Promise<B>,
+export async function alternate<Name extends string, Sample>(
+  rounds: number,
+  contenders: Record<Name, (round: number) => Promise<Sample>>,
   warmUp = 2,
-): Promise<{ values: A[]; floors: B[] }> {
-  const values: A[] = [];
-  const floors: B[] = [];
-  for (let index = -warmUp; index < pairs; index += 1) {
-    const measured = await value(index + warmUp);
-    const bare = await floor(index + warmUp);
-    if (index < 0) continue;
-    values.push(measured);
-    floors.push(bare);
+): Promise<Record<Name, Sample[]>> {
+  const names = Object.keys(contenders) as Name[];
+  const samples = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    Sample[]
+  >;
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    for (const name of names) {
+      const sample = await contenders[name](round);
+      if (round >= warmUp) samples[name].push(sample);
+    }
   }
-  return { values, floors };
+  return samples;
 }

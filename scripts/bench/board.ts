@@ -1,86 +1,87 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type DocumentData, doc, type Firestore, onSnapshot, setDoc } from 'firebase/firestore';
-import { boardRowPath } from '../../functions/lib/domain/path.js';
+import { doc, type Firestore, setDoc } from 'firebase/firestore';
+import { Firestore as Server } from 'firebase-admin/firestore';
+import { boardRowPath, seasonPath } from '../../functions/lib/domain/path.js';
 import { inRoot, projectId } from '../launcher/project.ts';
 import { seed } from '../launcher/seed.ts';
 import { alternate } from './alternate.ts';
+import { follow } from './follow.ts';
 import { SEASON } from './place.ts';
-import { type Measurement, row } from './row.ts';
-import { putRules, rulesWithOpen } from './rules.ts';
-import { nthValue, SCORED, saveScore } from './score.ts';
+import { type Measurement, type Row, row } from './row.ts';
+import { putRules, rulesWithOpen, withSheetsTwice } from './rules.ts';
+import { nthValue, SCORED, saveScore, sheetAt } from './score.ts';
 import { percentile } from './statistics.ts';
 import { timed } from './timed.ts';
 import { signedIn } from './web-client.ts';
 
 const SAMPLES = 60;
-/** A trigger may still write its log entry after the row is seen: the next sample waits for quiet. */
+/** A trigger may still be at work after the row is seen: the next sample waits for quiet. */
 const QUIET_MS = 60;
+
+const WHAT = 'score saved → board seen; floor: ';
+const BARE = `${WHAT}any write → trivial trigger → listener`;
+const SAME_SAVE = `${WHAT}the same save under the rules → trivial trigger → listener`;
 
 /** From an officer's save to everybody's board, through the Functions emulator; one at a time. */
 const board: Measurement = {
-  ids: ['board.p50', 'board.p95'],
+  ids: ['board.p50', 'board.p95', 'board.p50.same-save', 'board.p95.same-save'],
   async measure() {
-    const env = { ...process.env, GCLOUD_PROJECT: projectId };
-    await seed({ env, folder: inRoot('.local') });
-    await putRules(projectId, rulesWithOpen(['floor', 'floorSeen']));
-    const db = await signedIn(SCORED.officer);
-    const row = follow(db, boardRowPath(SEASON.bloc, SEASON.season, SCORED.member));
-    const answer = follow(db, 'floorSeen/probe');
-    const { values, floors } = await alternate(
-      SAMPLES,
-      (n) =>
-        quietly(async () => {
-          const before = row.latest()?.['total'];
-          await Promise.all([
-            row.until((now) => now?.['total'] !== before),
-            saveScore(db, nthValue(n + 1)),
-          ]);
-        }),
-      (n) =>
-        quietly(() =>
-          Promise.all([
-            answer.until((now) => now?.['n'] === n),
-            setDoc(doc(db, 'floor/probe'), { n }),
-          ]),
+    const db = await prepare();
+    const { value, bare, sameSave } = await alternate(SAMPLES, contenders(db), 8);
+    const rows = (name: string, what: string, floor: number[]): Row[] =>
+      [0.5, 0.95].map((share) =>
+        row(
+          { id: `board.p${share * 100}${name}`, what, unit: 'ms', value: percentile(value, share) },
+          percentile(floor, share),
         ),
-      6,
-    );
-    return [0.5, 0.95].map((share) => rowAt(share, values, floors));
+      );
+    return [...rows('', BARE, bare), ...rows('.same-save', SAME_SAVE, sameSave)];
   },
 };
 
-function rowAt(share: number, values: number[], floors: number[]) {
-  const what = 'score saved → board seen; floor: write → trivial trigger → listener';
-  const id = `board.p${share * 100}`;
-  return row({ id, what, unit: 'ms', value: percentile(values, share) }, percentile(floors, share));
+/** A copy of the sheet, in a collection that has the rules of sheets and a trigger that does next to nothing. */
+const COPY = `${seasonPath(SEASON.bloc, SEASON.season)}/floorSheets/${SCORED.member}.self`;
+
+/** The demo bloc, and the officer's browser. */
+async function prepare(): Promise<Firestore> {
+  await seed({ env: { ...process.env, GCLOUD_PROJECT: projectId }, folder: inRoot('.local') });
+  const server = new Server({ projectId });
+  const sheet = await server.doc(sheetAt(SCORED.member)).get();
+  await server.doc(COPY).set(sheet.data() ?? {});
+  const rules = rulesWithOpen(['floor', 'floorSeen']);
+  await putRules(projectId, withSheetsTwice(rules, 'floorSheets'));
+  return signedIn(SCORED.officer);
 }
 
-async function quietly(work: () => Promise<unknown>): Promise<number> {
+function contenders(db: Firestore) {
+  const shown = follow(db, boardRowPath(SEASON.bloc, SEASON.season, SCORED.member));
+  const copyShown = follow(db, `floorSeen/${SCORED.member}.self`);
+  const probeShown = follow(db, 'floorSeen/probe');
+  return {
+    value: (n: number) =>
+      quietly(async () => {
+        const before = shown.latest()?.['total'];
+        const change = shown.until((now) => now?.['total'] !== before);
+        await Promise.all([change, saveScore(db, nthValue(n + 1))]);
+      }),
+    bare: (n: number) =>
+      quietly(async () => {
+        const change = probeShown.until((now) => now?.['n'] === n);
+        await Promise.all([change, setDoc(doc(db, 'floor/probe'), { n })]);
+      }),
+    sameSave: (n: number) =>
+      quietly(async () => {
+        const before = copyShown.latest()?.['at']?.toMillis();
+        const change = copyShown.until((now) => now?.['at']?.toMillis() !== before);
+        await Promise.all([change, saveScore(db, nthValue(n + 1), COPY)]);
+      }),
+  };
+}
+
+async function quietly(work: () => Promise<void>): Promise<number> {
   const ms = await timed(work);
   await sleep(QUIET_MS);
   return ms;
-}
-
-type Fields = DocumentData | undefined;
-
-/** A listener that stays open, as on a page. */
-function follow(db: Firestore, path: string) {
-  let latest: Fields;
-  let told: (fields: Fields) => void = () => undefined;
-  onSnapshot(doc(db, path), (snapshot) => {
-    latest = snapshot.data();
-    told(latest);
-  });
-  return {
-    latest: () => latest,
-    until: (isIt: (fields: Fields) => boolean) =>
-      new Promise<void>((resolve) => {
-        told = (fields) => {
-          if (isIt(fields)) resolve();
-        };
-        told(latest);
-      }),
-  };
 }
 
 export const boardRows: Measurement[] = [board];

@@ -26,7 +26,7 @@ function quota(callers: number): Measurement {
   return {
     ids: [id, `${id}.p99`],
     async measure(): Promise<Row[]> {
-      const { values, floors } = await besideFloor(callers, PLACES);
+      const { value, floor } = await besideFloor(callers, PLACES);
       const what = `${callers} callers at once for ${PLACES} places`;
       const p99 = (rounds: Round[]) =>
         percentile(
@@ -39,13 +39,13 @@ function quota(callers: number): Measurement {
             id,
             what: `${what}; floor: a batch of 4 sets`,
             unit: 'claims/s',
-            value: perSecond(values),
+            value: perSecond(value),
           },
-          perSecond(floors),
+          perSecond(floor),
         ),
         row(
-          { id: `${id}.p99`, what: `${what}: answer`, unit: 'ms', value: p99(values) },
-          p99(floors),
+          { id: `${id}.p99`, what: `${what}: answer`, unit: 'ms', value: p99(value) },
+          p99(floor),
         ),
       ];
     },
@@ -56,12 +56,12 @@ function quota(callers: number): Measurement {
 const allAccepted: Measurement = {
   ids: ['quota.64.all'],
   async measure() {
-    const { values, floors } = await besideFloor(64, 64);
+    const { value, floor } = await besideFloor(64, 64);
     const what = '64 callers at once for 64 places, all accepted';
     return [
       row(
-        { id: 'quota.64.all', what, unit: 'claims/s', value: perSecond(values) },
-        perSecond(floors),
+        { id: 'quota.64.all', what, unit: 'claims/s', value: perSecond(value) },
+        perSecond(floor),
       ),
     ];
   },
@@ -71,18 +71,17 @@ const besideCounter: Measurement = {
   ids: ['quota.64.tx'],
   async measure() {
     const db = await demoDatabase();
-    const { values, floors } = await alternate(
+    const { value, floor } = await alternate(
       2,
-      () => round(db, 64, PLACES, claimByAct),
-      () => round(db, 64, PLACES, claimByCounter(db), COUNTER_DEADLINE),
+      {
+        value: () => round(db, 64, PLACES, claimByAct),
+        floor: () => round(db, 64, PLACES, claimByCounter(db), COUNTER_DEADLINE),
+      },
       0,
     );
     const what = '64 callers for 20 places; floor: a counter in a transaction';
     return [
-      row(
-        { id: 'quota.64.tx', what, unit: 'claims/s', value: perSecond(values) },
-        perSecond(floors),
-      ),
+      row({ id: 'quota.64.tx', what, unit: 'claims/s', value: perSecond(value) }, perSecond(floor)),
     ];
   },
 };
@@ -91,8 +90,10 @@ async function besideFloor(callers: number, places: number) {
   const db = await demoDatabase();
   return alternate(
     Math.ceil(CLAIMS / callers),
-    () => round(db, callers, places, claimByAct),
-    () => round(db, callers, places, claimByBatch(db)),
+    {
+      value: () => round(db, callers, places, claimByAct),
+      floor: () => round(db, callers, places, claimByBatch(db)),
+    },
     WARM_UP,
   );
 }

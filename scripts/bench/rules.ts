@@ -14,6 +14,15 @@ export function rulesWithOpen(collections: readonly string[]): string {
   return productRules().replace(opening, [opening, ...open].join('\n'));
 }
 
+/** The rules of sheets once more, for a collection of that name beside theirs. */
+export function withSheetsTwice(rules: string, name: string): string {
+  const start = rules.indexOf('match /sheets/{sheet} {');
+  const indent = rules.slice(rules.lastIndexOf('\n', start), start);
+  const end = rules.indexOf(`${indent}}`, start) + `${indent}}`.length;
+  const block = rules.slice(start, end);
+  return rules.slice(0, end) + indent + block.replace('/sheets/', `/${name}/`) + rules.slice(end);
+}
+
 /** Puts rules in force for one project; what is counted of their use begins anew. */
 export async function putRules(project: string, content: string): Promise<void> {
   const rules = { files: [{ name: 'firestore.rules', content }] };

@@ -17,18 +17,20 @@ const save: Measurement = {
     const db = actingAs(SCORED.officer);
     const bare = doc(db, 'floor/save');
     await setDoc(bare, { scores: {} });
-    const { values, floors } = await alternate(
+    const { value, floor } = await alternate(
       150,
-      (n) => timed(() => saveScore(db, nthValue(n))),
-      (n) =>
-        timed(() => updateDoc(bare, scoreFields(SCORED.officer, SCORED.criterion, nthValue(n)))),
+      {
+        value: (n) => timed(() => saveScore(db, nthValue(n))),
+        floor: (n) =>
+          timed(() => updateDoc(bare, scoreFields(SCORED.officer, SCORED.criterion, nthValue(n)))),
+      },
       20,
     );
     const what = 'score saved under the rules; floor: the same update of an open document';
     return [
       row(
-        { id: 'save.p95', what, unit: 'ms', value: percentile(values, 0.95) },
-        percentile(floors, 0.95),
+        { id: 'save.p95', what, unit: 'ms', value: percentile(value, 0.95) },
+        percentile(floor, 0.95),
       ),
     ];
   },

@@ -26,7 +26,10 @@ export function scoreFields(uid: string, criterion: string, value: number) {
   };
 }
 
-export async function saveScore(db: Firestore, value: number): Promise<void> {
-  const fields = scoreFields(SCORED.officer, SCORED.criterion, value);
-  await updateDoc(doc(db, sheetAt(SCORED.member)), fields);
+export async function saveScore(
+  db: Firestore,
+  value: number,
+  path = sheetAt(SCORED.member),
+): Promise<void> {
+  await updateDoc(doc(db, path), scoreFields(SCORED.officer, SCORED.criterion, value));
 }
