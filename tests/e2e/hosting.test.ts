@@ -58,6 +58,18 @@ it('hashed files are kept for good, and one that is not there is not the page', 
   expect(missing.status).toBe(404);
 });
 
+it.each([
+  ['/', true],
+  ['/season/2022', true],
+  ['/hall', true],
+  ['/sheet/bnv/self', false],
+  ['/nominations', false],
+  ['/sign-in', false],
+])('%s asks for the public Firestore ahead: %s', async (path, isBoard) => {
+  const page = await (await fetch(`${HOSTING}${path}`)).text();
+  expect(/rel="modulepreload"[^>]*board-firestore/.test(page)).toBe(isBoard);
+});
+
 it('the page carries no script or style of its own', async () => {
   const page = await (await fetch(HOSTING)).text();
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);

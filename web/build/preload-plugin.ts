@@ -6,10 +6,17 @@ const FONTS = /source-sans-3-(latin|vietnamese)-wght-normal.*\.woff2$/;
 /** The public Firestore: most visits are to the board, and wait for nothing else. */
 const CHUNKS = /^assets\/board-firestore-.*\.js$/;
 
-/** Names in index.html what the browser would otherwise find out one round trip later. */
+const BOARD_PRELOAD = /\s*<link rel="modulepreload"[^>]*\/board-firestore-[^>]*>/;
+
+/**
+ * Names in index.html what the browser would otherwise find out one round trip later. Pages of people
+ * who sign in do without the board's Firestore: firebase.json answers their addresses with page.html,
+ * the same page without that line.
+ */
 export function preloadPlugin(): Plugin {
   return {
     name: 'preload',
+    enforce: 'post',
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
@@ -37,6 +44,13 @@ export function preloadPlugin(): Plugin {
             })),
         ];
       },
+    },
+    generateBundle(_options, bundle) {
+      const index = bundle['index.html'];
+      if (index?.type !== 'asset' || !BOARD_PRELOAD.test(String(index.source)))
+        this.error('No page with the preload of the board: see web/build/preload-plugin.ts.');
+      const source = String(index.source).replace(BOARD_PRELOAD, '');
+      this.emitFile({ type: 'asset', fileName: 'page.html', source });
     },
   };
 }
