@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+
+export type Scene = {
+  /** The beginning of the picture's name. */
+  name: string;
+  path: string;
+  /** What is there once the page shows what it has to show. */
+  ready: string;
+  /** A seat of the demo; without one nobody is signed in. */
+  seat?: string;
+  /** Shown in another language or theme too. */
+  isInEveryLook?: boolean;
+  /** What somebody does before the picture is taken. */
+  act?: (page: Page) => Promise<void>;
+};
+
+/** The last button of a dialog is the one that agrees. */
+async function agree(page: Page): Promise<void> {
+  await page.locator('dialog[open] button').last().click();
+}
+
+/** In the order in which they are shown: what stops the board comes last. */
+export const SCENES: readonly Scene[] = [
+  { name: 'board', path: '/', ready: '.rank-number', isInEveryLook: true },
+  { name: 'hall', path: '/hall', ready: 'li[data-row]' },
+  { name: 'season-2022', path: '/season/2022', ready: '.movements' },
+  { name: 'sign-in', path: '/sign-in', ready: '.demo-person' },
+  { name: 'sheet-signed-out', path: '/sheet', ready: '.empty-state' },
+  { name: 'design', path: '/design', ready: 'h1' },
+  { name: 'not-found', path: '/nowhere', ready: 'h1' },
+  {
+    name: 'sheet',
+    seat: 'bnv-officer',
+    path: '/sheet',
+    ready: '.score-input',
+    isInEveryLook: true,
+  },
+  { name: 'nominations', seat: 'bnv-officer', path: '/nominations', ready: '.data-table' },
+  {
+    name: 'nomination',
+    seat: 'bnv-officer',
+    path: '/nominations/demo-0022',
+    ready: '.nomination-aside .meter',
+  },
+  {
+    name: 'refusal',
+    seat: 'bnv-officer',
+    path: '/nominations/demo-0022',
+    ready: '.nomination-aside .meter',
+    act: async (page) => {
+      await page.locator('.acts .button-primary').click();
+      await agree(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'appraisal-list', seat: 'vpcp-assessor', path: '/sheet', ready: '.data-table' },
+  {
+    name: 'appraisal',
+    seat: 'vpcp-assessor',
+    path: '/sheet/vpctn/appraisal',
+    ready: '.score-input',
+  },
+  {
+    name: 'board-control',
+    seat: 'vpctn-head',
+    path: '/',
+    ready: '.board-control',
+    act: (page) => page.locator('.board-control').scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'board-frozen',
+    seat: 'vpctn-head',
+    path: '/',
+    ready: '.board-control',
+    act: async (page) => {
+      await page.locator('.board-control button').click();
+      await agree(page);
+      await page.locator('.banner-frozen').waitFor();
+    },
+  },
+];
