@@ -4,16 +4,11 @@ import { resetDemo } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
 import { formState, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
+import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
 const story = stories();
 beforeAll(resetDemo);
-
-/**
- * What the browser says of requests without a network. Firestore's transport also wants to know whether
- * a picture of google.com can be had; the policy stops that before it leaves the machine.
- */
-const OFFLINE = /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|cleardot\.gif/;
 
 story('an officer goes on typing without a network, and it is saved afterwards', async (open) => {
   const hall = await open('public');

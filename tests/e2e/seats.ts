@@ -26,5 +26,8 @@ export async function takeSeat(
     .click();
   await page.waitForURL((url) => `${url.pathname}${url.search}` === to);
   const seat = uid === 'council' ? words.frame.council : postOf(uid, language);
-  await page.getByRole('banner').getByRole('link', { name: seat, exact: true }).waitFor();
+  // On a phone the head has no room for the post.
+  const onPhone = page.getByRole('link', { name: words.frame.seat, exact: true });
+  const inHead = page.getByRole('banner').getByRole('link', { name: seat, exact: true });
+  await inHead.or(onPhone).filter({ visible: true }).first().waitFor();
 }

@@ -70,7 +70,7 @@ story('a seat taken away closes the editor at once, with a sentence', async (ope
   await scoreField(page, 'ct-1').waitFor();
 
   await db().doc(seatPath(BLOC, LOST)).delete();
-  await page.getByText(/Tài khoản này hiện không giữ vị trí nào trong khối/).waitFor();
+  await page.getByText(vi.errors['no-seat']).waitFor();
   expect(await page.getByRole('textbox').count()).toBe(0);
   await page.getByRole('banner').getByRole('link', { name: vi.frame.noSeat }).waitFor();
 });

@@ -4,6 +4,13 @@ import { OWN_ORIGINS } from './addresses.ts';
 /** What went wrong in a window beside what a test looks at: each line says where. */
 export type TroubleLog = { lines: string[]; origins: Set<string> };
 
+/**
+ * What a window without a network says of its requests. Firestore's transport also wants to know whether
+ * a picture of google.com can be had; the policy stops that before it leaves the machine.
+ */
+export const OFFLINE =
+  /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|transport errored|cleardot\.gif/;
+
 /** Firestore closes its listening channel by breaking it off, and so does a page that is left. */
 const BROKEN_OFF = 'net::ERR_ABORTED';
 

@@ -3,6 +3,7 @@ import { board as enBoard } from '../../web/src/i18n/en/board.ts';
 import { commands as enCommands } from '../../web/src/i18n/en/commands.ts';
 import { components as enComponents } from '../../web/src/i18n/en/components.ts';
 import { drafting as enDrafting } from '../../web/src/i18n/en/drafting.ts';
+import { errors as enErrors } from '../../web/src/i18n/en/errors.ts';
 import { frame as enFrame } from '../../web/src/i18n/en/frame.ts';
 import { nominations as enNominations } from '../../web/src/i18n/en/nominations.ts';
 import { notFound as enNotFound } from '../../web/src/i18n/en/not-found.ts';
@@ -13,6 +14,7 @@ import { board } from '../../web/src/i18n/vi/board.ts';
 import { commands } from '../../web/src/i18n/vi/commands.ts';
 import { components } from '../../web/src/i18n/vi/components.ts';
 import { drafting } from '../../web/src/i18n/vi/drafting.ts';
+import { errors } from '../../web/src/i18n/vi/errors.ts';
 import { frame } from '../../web/src/i18n/vi/frame.ts';
 import { nominations } from '../../web/src/i18n/vi/nominations.ts';
 import { notFound } from '../../web/src/i18n/vi/not-found.ts';
@@ -28,6 +30,7 @@ export const vi = {
   commands,
   components,
   drafting,
+  errors,
   frame,
   nominations,
   notFound,
@@ -46,6 +49,7 @@ export const en: Words = {
   commands: plain(enCommands),
   components: plain(enComponents),
   drafting: plain(enDrafting),
+  errors: plain(enErrors),
   frame: plain(enFrame),
   nominations: plain(enNominations),
   notFound: plain(enNotFound),

@@ -1,11 +1,12 @@
 import { openBoard } from '../board-screen.ts';
+import { OFFLINE } from '../trouble.ts';
 import { closeDialog, type Walker } from './walker.ts';
 
 /** Everything that can be seen without signing in; the window is somebody's first. */
 export async function walkPublic(walker: Walker): Promise<void> {
   const { window, words, look } = walker;
   const { page, context } = window;
-  window.expected.push(/ERR_INTERNET_DISCONNECTED|Could not reach|cleardot\.gif/);
+  window.expected.push(OFFLINE);
   await openBoard(page);
   await look('board');
   await tour(walker);

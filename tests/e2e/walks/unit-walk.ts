@@ -77,7 +77,7 @@ async function refusals({ window, words, language, look }: Walker): Promise<void
   // No seat any more: the sign-in succeeds and the pages say what to do.
   await page.goto('/sign-in?back=/sheet');
   await page.getByRole('button', { name: postOf(SEATLESS, language), exact: true }).click();
-  await page.getByRole('banner').getByRole('link', { name: words.frame.noSeat }).waitFor();
+  await page.getByText(words.errors['no-seat']).waitFor();
   await look('sheet without a seat');
 }
 
