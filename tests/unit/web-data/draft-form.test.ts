@@ -3,35 +3,54 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PAUSE_MS } from '../../../web/src/data/draft.js';
 import type { Codec } from '../../../web/src/data/draft-field.js';
 import { openForm } from '../../../web/src/data/draft-form.js';
+import { Drafts } from '../../../web/src/data/drafts.js';
 import type { Live } from '../../../web/src/data/live.js';
-import { saveAll, unsent } from '../../../web/src/data/unsent.js';
+import { LocalStore } from '../../../web/src/data/local-store.js';
+import { fakeDraftServer } from './fake-draft-server.ts';
+import { memoryStorage } from './memory-storage.ts';
 
-type Note = { a: string; b: string };
+type Note = {
+  nominee: { name: string };
+  achievement: string;
+  rev: number;
+  updatedBy: string;
+  updatedAt: Date;
+};
 
+const path = 'blocs/b/seasons/2026/nominations/n1';
 const text: Codec<string, string> = { show: (value) => value, read: (value) => ({ value }) };
+const at = new Date('2026-11-22T03:32:00Z');
 
-/** A server that answers when the test says so. */
-function server() {
-  const saves: { field: keyof Note; value: string; ok(): void; no(code: string): void }[] = [];
-  const save = (field: keyof Note) => (value: string) =>
-    new Promise<void>((resolve, reject) => {
-      const no = (code: string) => reject(Object.assign(new Error(code), { code }));
-      saves.push({ field, value, ok: resolve, no });
-    });
-  return { saves, save };
+function note(change: Partial<Note> = {}): Note {
+  const stored = { nominee: { name: 'A' }, achievement: 'B', rev: 1 };
+  return { ...stored, updatedBy: 'colleague', updatedAt: at, ...change };
 }
 
-let made = 0;
-
-function noteForm() {
-  const { saves, save } = server();
-  made += 1;
-  const form = openForm(`notes/${made}`, { a: 'A', b: 'B' }, (field) => ({
-    a: field((note: Note) => note.a, text, save('a')),
-    b: field((note: Note) => note.b, text, save('b')),
-  }));
-  return { form, saves, ...form.fields };
+/** The same machine can be opened again: after a reload, or as a second tab. */
+function machine(storage = memoryStorage(), server = fakeDraftServer(note())) {
+  let isOnline = true;
+  const store = new LocalStore(storage, 'me');
+  const drafts = new Drafts({
+    store,
+    server,
+    alone: (_name, work) => work(),
+    isOnline: () => isOnline,
+    now: Date.now,
+  });
+  const parse = (data: unknown) => data as Note;
+  const open = () =>
+    openForm(path, { path, drafts, parse }, note(), (field) => ({
+      a: field('nominee.name', (now) => now?.nominee.name ?? '', text, String),
+      b: field('achievement', (now) => now?.achievement ?? '', text, String),
+    }));
+  const form = open();
+  const setOnline = (is: boolean) => {
+    isOnline = is;
+  };
+  return { storage, server, store, drafts, form, open, setOnline, ...form.fields };
 }
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -41,87 +60,183 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('saves after a pause in typing, once', () => {
-  const { a, saves } = noteForm();
+it('saves after a pause in typing, once', async () => {
+  const { a, server } = machine();
   a.edit('A1');
-  vi.advanceTimersByTime(PAUSE_MS - 1);
+  await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
   a.edit('A12');
-  vi.advanceTimersByTime(PAUSE_MS - 1);
-  expect(saves).toEqual([]);
-  vi.advanceTimersByTime(1);
-  expect(saves.map(({ field, value }) => ({ field, value }))).toEqual([
-    { field: 'a', value: 'A12' },
-  ]);
+  await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+  expect(server.asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(server.asked).toEqual([{ 'nominee.name': 'A12', rev: 2 }]);
+  expect(a.phase.value).toBe('saved');
 });
 
-it('saves at once when the field or the page is left', () => {
-  const { a, b, saves } = noteForm();
+it('keeps on the machine what is typed, with every key, until the server has it', async () => {
+  const { a, store } = machine();
+  a.edit('A1');
+  expect(store.unsent()).toMatchObject([{ path, field: 'nominee.name', shown: 'A1', base: 'A' }]);
+  a.blur();
+  await settle();
+  expect(store.unsent()).toEqual([]);
+});
+
+it('gives nothing to the server while there is no network, and sends all of it afterwards', async () => {
+  const { a, b, server, form, drafts, setOnline } = machine();
+  setOnline(false);
+  a.edit('A1');
+  b.edit('B1');
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect(server.asked).toEqual([]);
+  expect(form.state.value).toMatchObject({ phase: 'queued', unsent: 2 });
+  setOnline(true);
+  await drafts.sendAll();
+  expect(server.doc).toMatchObject({ nominee: { name: 'A1' }, achievement: 'B1', rev: 2 });
+  expect(form.state.value).toMatchObject({ phase: 'saved', unsent: 0 });
+});
+
+it('merges without a word what a colleague wrote in another field', async () => {
+  const { a, b, server } = machine();
+  server.doc = note({ achievement: 'theirs', rev: 4 });
   a.edit('A1');
   a.blur();
-  b.edit('B1');
-  saveAll();
-  expect(saves.map(({ value }) => value)).toEqual(['A1', 'B1']);
-  vi.advanceTimersByTime(PAUSE_MS);
-  expect(saves).toHaveLength(2);
+  await settle();
+  expect(server.doc).toMatchObject({ nominee: { name: 'A1' }, achievement: 'theirs', rev: 5 });
+  expect([a.phase.value, b.field.value.shown]).toEqual(['saved', 'theirs']);
 });
 
-it('keeps two fields apart: one refused, one saved', async () => {
-  const { form, a, b, saves } = noteForm();
+it('asks once where a colleague wrote in the same field, and overwrites nothing', async () => {
+  const { a, server, form } = machine();
+  server.doc = note({ nominee: { name: 'theirs' }, rev: 4 });
+  a.edit('mine');
+  a.blur();
+  await settle();
+  expect(server.doc).toMatchObject({ nominee: { name: 'theirs' } });
+  expect(a.phase.value).toBe('conflict');
+  expect(a.field.value).toMatchObject({ shown: 'mine', remote: { by: 'colleague', at } });
+  expect(await form.settled()).toBe(false);
+  a.keepMine();
+  await settle();
+  expect(server.doc).toMatchObject({ nominee: { name: 'mine' }, rev: 5 });
+});
+
+it('keeps the loser’s text on the machine until the person deletes it', async () => {
+  const before = machine();
+  before.server.doc = note({ nominee: { name: 'theirs' }, rev: 4 });
+  before.a.edit('mine');
+  before.a.blur();
+  await settle();
+  before.a.takeTheirs();
+  const after = machine(before.storage, before.server);
+  expect(after.store.kept()).toMatchObject([{ shown: 'mine', reason: 'given-up' }]);
+  expect(after.a.field.value.setAside).toBe('mine');
+});
+
+it('has the text again after a crash, merged with what the server has by then', async () => {
+  const before = machine();
+  before.setOnline(false);
+  before.a.edit('half a th');
+  before.drafts.stop();
+  const after = machine(before.storage, before.server);
+  expect(after.a.field.value.shown).toBe('half a th');
+  after.server.doc = note({ achievement: 'theirs', rev: 4 });
+  await after.drafts.sendAll();
+  expect(after.server.doc).toMatchObject({ nominee: { name: 'half a th' }, achievement: 'theirs' });
+});
+
+it('takes a write whose answer was lost for its own, however much was typed since', async () => {
+  const { a, server, drafts } = machine();
+  server.losesAnswer = true;
   a.edit('A1');
-  b.edit('B1');
-  vi.advanceTimersByTime(PAUSE_MS);
-  saves[0]?.no('permission-denied');
-  saves[1]?.ok();
-  await vi.advanceTimersByTimeAsync(0);
+  a.blur();
+  await settle();
+  expect(a.phase.value).toBe('queued');
+  a.edit('A12');
+  await drafts.sendAll();
+  expect(a.phase.value).toBe('saved');
+  expect(server.doc).toMatchObject({ nominee: { name: 'A12' }, rev: 3 });
+});
+
+it('makes a copy with its reason of what the server will not take any more', async () => {
+  const { a, server, store } = machine();
+  server.isClosed = true;
+  a.edit('too late');
+  a.blur();
+  await settle();
+  expect(store.unsent()).toEqual([]);
+  expect(store.kept()).toMatchObject([{ shown: 'too late', reason: 'window-closed' }]);
+  expect(a.field.value).toMatchObject({ shown: 'A', setAside: 'too late' });
+});
+
+it('of a nomination that was deleted meanwhile keeps the text as a copy', async () => {
+  const { a, server, store } = machine();
+  server.doc = null;
+  a.edit('for nobody');
+  a.blur();
+  await settle();
+  expect(store.kept()).toMatchObject([{ shown: 'for nobody', reason: 'not-found' }]);
+});
+
+it('keeps the text at its field when the reason may pass', async () => {
+  const { a, server, store } = machine();
+  server.isClosed = true;
+  server.why = 'wrong-role';
+  a.edit('mine');
+  a.blur();
+  await vi.advanceTimersByTimeAsync(2_000);
   expect(a.phase.value).toBe('refused');
-  expect(a.field.value.shown).toBe('A1');
-  expect(b.phase.value).toBe('saved');
-  expect(form.state.value).toMatchObject({ phase: 'refused', unsent: 1 });
+  expect(a.field.value.shown).toBe('mine');
+  server.isClosed = false;
+  a.again();
+  await settle();
+  expect(a.phase.value).toBe('saved');
+  expect(store.unsent()).toEqual([]);
+});
+
+it('shows in another tab what is typed in one, and takes it back when it was sent', async () => {
+  const one = machine();
+  const two = machine(one.storage, one.server);
+  const key = () => [...one.storage.texts.keys()].at(-1) ?? '';
+  one.a.focus();
+  one.a.edit('typed in one');
+  const typed = key();
+  two.store.heard(typed);
+  expect(two.a.field.value.shown).toBe('typed in one');
+  one.a.blur();
+  await settle();
+  two.store.heard(typed);
+  expect(two.a.phase.value).toBe('clean');
+  expect(one.server.asked).toHaveLength(1);
 });
 
 it('brings a colleague’s change in beside what is being typed', () => {
-  const { form, a, b } = noteForm();
-  const live = signal<Live<Note>>({ state: 'loading' });
+  const { form, a, b } = machine();
+  const live = signal<Live<Note | null>>({ state: 'loading' });
   const stop = form.follow(live);
   a.focus();
   a.edit('mine');
-  live.value = { state: 'ready', data: { a: 'theirs', b: 'B2' }, fromCache: false };
+  const data = note({ nominee: { name: 'theirs' }, achievement: 'B2', rev: 2 });
+  live.value = { state: 'ready', data, fromCache: false };
   expect(a.field.value.shown).toBe('mine');
   expect(a.phase.value).toBe('conflict');
   expect(b.field.value.shown).toBe('B2');
   stop();
 });
 
-it('says that a save waits when no answer comes, and that the page holds unsent work', async () => {
-  const before = unsent.value;
-  const { a, saves } = noteForm();
+it('undoes a save by another one', async () => {
+  const { a, server } = machine();
   a.edit('A1');
-  expect(unsent.value).toBe(before + 1);
-  vi.advanceTimersByTime(PAUSE_MS);
-  expect(a.phase.value).toBe('saving');
-  vi.advanceTimersByTime(5_000);
-  expect(a.phase.value).toBe('queued');
-  saves[0]?.ok();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(a.phase.value).toBe('saved');
-  expect(unsent.value).toBe(before);
-});
-
-it('tells an act whether the server has everything', async () => {
-  const { form, a, saves } = noteForm();
-  a.edit('A1');
-  const saved = form.settled();
-  saves[0]?.ok();
-  expect(await saved).toBe(true);
-  a.edit('A2');
-  const refused = form.settled();
-  saves[1]?.no('permission-denied');
-  expect(await refused).toBe(false);
+  a.blur();
+  await settle();
+  const { undo } = a.field.value;
+  if (undo !== null) a.restore(undo.value);
+  await settle();
+  expect(server.asked.map(({ rev }) => rev)).toEqual([2, 3]);
+  expect(server.doc).toMatchObject({ nominee: { name: 'A' } });
 });
 
 it('gives the same form with its text when the page comes back', () => {
-  const { a } = noteForm();
+  const { a, open } = machine();
   a.edit('half a th');
-  const again = openForm(`notes/${made}`, { a: 'A', b: 'B' }, () => ({ a }));
-  expect(again.fields.a.field.value.shown).toBe('half a th');
+  expect(open().fields.a.field.value.shown).toBe('half a th');
 });

@@ -1,3 +1,5 @@
+import { merge, same } from './draft-merge.js';
+import { isFinal } from './draft-sender.js';
 import type { Failure } from './live.js';
 
 /** Between what is shown in a field and what is stored. `read` gives null for text that is no value. */
@@ -6,30 +8,32 @@ export type Codec<Shown, Value> = {
   read(shown: Shown): { value: Value } | null;
 };
 
-/** `earlier`: values sent before `value` that are not acknowledged either. */
-type Sending<Value> = { attempt: number; value: Value; earlier: Value[]; isQueued: boolean };
+/** A stored value, the revision of its document or criterion, and who last wrote there. */
+export type Told<Value> = { value: Value; rev: number; by: string | null; at: Date | null };
 
 /**
- * One field of a draft, three-way: what the editing started from, what the person typed, and what the
- * server has now. Nothing here knows of time, network or screen.
+ * One field of a draft, three-way: what the typing began from, what the person typed, and what the server
+ * has now. Nothing here knows of time, network or screen.
  */
 export type DraftField<Shown, Value> = {
   /** What is on screen. */
   shown: Shown;
   /** The stored value that `shown` was typed over. */
-  base: Value;
+  base: { value: Value; rev: number };
   /** The stored value as last heard. */
-  remote: Value;
+  remote: Told<Value>;
   hasFocus: boolean;
-  /** `shown` holds work that no save has taken up. */
+  /** `shown` holds work that the server has not acknowledged. */
   isTyped: boolean;
-  /** The save that is under way; a later one takes its place, as the queue keeps their order. */
-  sending: Sending<Value> | null;
-  attempts: number;
+  progress: 'none' | 'sending' | 'waiting';
+  /** Values sent without an answer yet: one of them, coming back, is our own. */
+  tried: Value[];
   refused: Failure | null;
   savedAt: Date | null;
-  /** What the person gave up when they took a colleague's value; stays at hand. */
+  /** What the person gave up, or the server will not take any more; stays at hand. */
   setAside: Shown | null;
+  /** What our last save replaced. */
+  undo: { value: Value } | null;
 };
 
 export type DraftEvent<Shown, Value> =
@@ -37,14 +41,28 @@ export type DraftEvent<Shown, Value> =
   | { type: 'left' }
   | { type: 'edited'; shown: Shown }
   /** The stored value, whoever wrote it: also our own, coming back. */
-  | { type: 'told'; value: Value }
-  | { type: 'sent'; value: Value }
-  /** No answer yet: it waits on this machine. */
-  | { type: 'queued'; attempt: number }
-  | { type: 'acknowledged'; attempt: number; at: Date }
-  | { type: 'refused'; attempt: number; code: Failure }
+  | { type: 'told'; told: Told<Value> }
+  | { type: 'sending'; value: Value }
+  /** Not sent, and not for want of a network: a colleague's value is in the way. */
+  | { type: 'held' }
+  /** No answer: it stays on this machine and is sent later. */
+  | { type: 'waiting' }
+  | { type: 'acknowledged'; value: Value; rev: number; at: Date }
+  | { type: 'refused'; code: Failure }
   | { type: 'keptMine' }
-  | { type: 'tookTheirs' };
+  | { type: 'tookTheirs' }
+  /** Typed before a reload, or in another tab of the same person. */
+  | {
+      type: 'restored';
+      shown: Shown;
+      base: { value: Value; rev: number };
+      tried: Value[];
+      refused: Failure | null;
+    }
+  /** Another tab has seen to it. */
+  | { type: 'dropped' }
+  /** Kept on this machine from an earlier sitting. */
+  | { type: 'found'; shown: Shown };
 
 export type DraftPhase =
   | 'clean'
@@ -56,33 +74,26 @@ export type DraftPhase =
   | 'saved'
   | 'refused';
 
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Values are plain data; what comes back from the server has its keys in another order. */
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
-}
-
 export function newField<Shown, Value>(
-  value: Value,
+  told: Told<Value>,
   codec: Codec<Shown, Value>,
 ): DraftField<Shown, Value> {
   return {
-    shown: codec.show(value),
-    base: value,
-    remote: value,
+    shown: codec.show(told.value),
+    base: told,
+    remote: told,
     hasFocus: false,
     isTyped: false,
-    sending: null,
-    attempts: 0,
+    progress: 'none',
+    tried: [],
     refused: null,
     savedAt: null,
     setAside: null,
+    undo: null,
   };
 }
+
+type Reduce<Shown, Value, Type> = Extract<DraftEvent<Shown, Value>, { type: Type }>;
 
 export function reduce<Shown, Value>(
   field: DraftField<Shown, Value>,
@@ -97,32 +108,28 @@ export function reduce<Shown, Value>(
     case 'edited':
       return edited(field, event.shown, codec);
     case 'told':
-      return told(field, event.value, codec);
-    case 'sent':
-      return sent(field, event.value);
-    case 'queued':
-      if (field.sending?.attempt !== event.attempt) return field;
-      return { ...field, sending: { ...field.sending, isQueued: true } };
+      return told(field, event.told, codec);
+    case 'sending':
+      return { ...field, progress: 'sending', tried: [...field.tried, event.value], refused: null };
+    case 'held':
+      return { ...field, progress: 'none' };
+    case 'waiting':
+      return { ...field, progress: 'waiting' };
     case 'acknowledged':
-      if (field.sending?.attempt !== event.attempt) return field;
-      return acknowledged(field, field.sending.value, event.at, codec);
+      return acknowledged(field, event, codec);
     case 'refused':
-      if (field.sending?.attempt !== event.attempt) return field;
-      return { ...field, sending: null, isTyped: true, refused: event.code };
+      return refused(field, event.code, codec);
     case 'keptMine':
-      return { ...field, base: field.remote, refused: null };
-    case 'tookTheirs': {
-      const setAside = field.shown;
-      return { ...takeRemote({ ...field, isTyped: false, refused: null }, codec), setAside };
-    }
+      return { ...field, base: field.remote, tried: [], refused: null };
+    case 'tookTheirs':
+      return takeRemote({ ...field, setAside: field.shown, isTyped: false, refused: null }, codec);
+    case 'restored':
+      return restored(field, event, codec);
+    case 'dropped':
+      return settle({ ...field, isTyped: false, progress: 'none', tried: [] }, codec);
+    case 'found':
+      return { ...field, setAside: event.shown };
   }
-}
-
-function sent<Shown, Value>(field: DraftField<Shown, Value>, value: Value) {
-  const attempt = field.attempts + 1;
-  const earlier = field.sending === null ? [] : [...field.sending.earlier, field.sending.value];
-  const sending = { attempt, value, earlier, isQueued: false };
-  return { ...field, sending, attempts: attempt, isTyped: false, refused: null };
 }
 
 function edited<Shown, Value>(
@@ -131,33 +138,72 @@ function edited<Shown, Value>(
   codec: Codec<Shown, Value>,
 ): DraftField<Shown, Value> {
   const read = codec.read(shown);
-  const stored = field.sending === null ? field.base : field.sending.value;
-  const isBack = read !== null && same(read.value, stored);
+  const isBack = field.tried.length === 0 && read !== null && same(read.value, field.base.value);
   return { ...field, shown, isTyped: !isBack, refused: null };
 }
 
 function told<Shown, Value>(
   field: DraftField<Shown, Value>,
-  value: Value,
+  now: Told<Value>,
   codec: Codec<Shown, Value>,
 ): DraftField<Shown, Value> {
-  const isTold = (ours: Value) => same(ours, value);
-  // Our own save, shown by the local cache before the server has it: not yet anybody's stored value.
-  if (field.sending !== null && [field.sending.value, ...field.sending.earlier].some(isTold)) {
-    return { ...field, remote: field.base };
-  }
-  return settle({ ...field, remote: value }, codec);
+  // A listener may lag behind the answer to our own save.
+  if (now.rev < field.remote.rev) return field;
+  // The same value still has the author who wrote it: another field of the document moved on.
+  const remote = same(now.value, field.remote.value) ? { ...field.remote, rev: now.rev } : now;
+  const isOwn = field.tried.some((value) => same(value, now.value));
+  const base = isOwn || same(now.value, field.base.value) ? remote : field.base;
+  return settle({ ...field, remote, base }, codec);
 }
 
 function acknowledged<Shown, Value>(
   field: DraftField<Shown, Value>,
-  value: Value,
-  at: Date,
+  { value, rev, at }: Reduce<Shown, Value, 'acknowledged'>,
   codec: Codec<Shown, Value>,
 ): DraftField<Shown, Value> {
-  // The listener may not have told yet; what was acknowledged is what the server had at that moment.
-  const remote = same(field.remote, field.base) ? value : field.remote;
-  return settle({ ...field, base: value, remote, sending: null, savedAt: at }, codec);
+  const base = { value, rev };
+  const read = codec.read(field.shown);
+  return settle(
+    {
+      ...field,
+      base,
+      remote: rev >= field.remote.rev ? { ...base, by: null, at } : field.remote,
+      isTyped: field.isTyped && !(read !== null && same(read.value, value)),
+      progress: 'none',
+      tried: [],
+      savedAt: at,
+      undo: same(field.base.value, value) ? field.undo : { value: field.base.value },
+    },
+    codec,
+  );
+}
+
+/** What can never be sent any more makes room for what the server has; it stays at hand beside it. */
+function refused<Shown, Value>(
+  field: DraftField<Shown, Value>,
+  code: Failure,
+  codec: Codec<Shown, Value>,
+): DraftField<Shown, Value> {
+  const still = { ...field, progress: 'none' as const, tried: [], refused: code };
+  if (!isFinal(code)) return still;
+  return takeRemote({ ...still, setAside: field.shown, isTyped: false }, codec);
+}
+
+function restored<Shown, Value>(
+  field: DraftField<Shown, Value>,
+  { shown, base, tried, refused: code }: Reduce<Shown, Value, 'restored'>,
+  codec: Codec<Shown, Value>,
+): DraftField<Shown, Value> {
+  // Typed over something newer than what this page was drawn from: a cache that is behind.
+  const remote = base.rev > field.remote.rev ? { ...base, by: null, at: null } : field.remote;
+  const { value, rev } = remote;
+  const isOwn = tried.some((each) => same(each, value));
+  // The greater revision, or two tabs would correct each other for ever.
+  const from = isOwn || same(base.value, value) ? { value, rev: Math.max(rev, base.rev) } : base;
+  return settle(
+    { ...field, shown, remote, base: from, tried, refused: code, isTyped: true },
+    codec,
+  );
 }
 
 /** A colleague's value comes on screen only where nobody is at work. */
@@ -165,52 +211,38 @@ function settle<Shown, Value>(
   field: DraftField<Shown, Value>,
   codec: Codec<Shown, Value>,
 ): DraftField<Shown, Value> {
-  if (same(field.remote, field.base)) return field;
+  if (same(field.remote.value, field.base.value)) return field;
   const read = codec.read(field.shown);
+  const isSettled =
+    read !== null && merge(field.base.value, read.value, field.remote.value) === 'settled';
   // Both wrote the same: nothing to ask.
-  if (field.isTyped && read !== null && same(read.value, field.remote)) {
-    return { ...field, base: field.remote, isTyped: false, refused: null };
-  }
-  if (field.hasFocus || field.isTyped || field.sending !== null) return field;
-  return takeRemote(field, codec);
+  if (field.isTyped && isSettled)
+    return { ...field, base: field.remote, isTyped: false, refused: null, progress: 'none' };
+  return field.hasFocus || field.isTyped ? field : takeRemote(field, codec);
 }
 
 function takeRemote<Shown, Value>(
   field: DraftField<Shown, Value>,
   codec: Codec<Shown, Value>,
 ): DraftField<Shown, Value> {
-  return { ...field, shown: codec.show(field.remote), base: field.remote };
+  return { ...field, shown: codec.show(field.remote.value), base: field.remote };
 }
 
 /** Both the person and somebody else changed it: neither is overwritten before the person has chosen. */
 export function isConflict<Shown, Value>(field: DraftField<Shown, Value>): boolean {
-  return field.isTyped && field.sending === null && !same(field.remote, field.base);
-}
-
-/** Whether the page must not be left lightly: the server does not have all of it. */
-export function isUnsent<Shown, Value>(field: DraftField<Shown, Value>): boolean {
-  return field.isTyped || field.sending !== null;
-}
-
-/** What a save would send now, or null. */
-export function valueToSend<Shown, Value>(
-  field: DraftField<Shown, Value>,
-  codec: Codec<Shown, Value>,
-): { value: Value } | null {
-  if (!field.isTyped || field.refused !== null || isConflict(field)) return null;
-  return codec.read(field.shown);
+  return (
+    field.isTyped && field.progress !== 'sending' && !same(field.remote.value, field.base.value)
+  );
 }
 
 export function phaseOf<Shown, Value>(
   field: DraftField<Shown, Value>,
   codec: Codec<Shown, Value>,
 ): DraftPhase {
-  if (field.isTyped) {
-    if (codec.read(field.shown) === null) return 'invalid';
-    if (isConflict(field)) return 'conflict';
-    if (field.refused !== null) return 'refused';
-  }
-  if (field.sending !== null) return field.sending.isQueued ? 'queued' : 'saving';
-  if (field.isTyped) return 'dirty';
-  return field.savedAt === null ? 'clean' : 'saved';
+  if (!field.isTyped) return field.savedAt === null ? 'clean' : 'saved';
+  if (codec.read(field.shown) === null) return 'invalid';
+  if (isConflict(field)) return 'conflict';
+  if (field.refused !== null) return 'refused';
+  if (field.progress === 'waiting') return 'queued';
+  return field.progress === 'sending' ? 'saving' : 'dirty';
 }

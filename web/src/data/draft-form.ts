@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
-import { draftField, type FieldHandle, type Save } from './draft.js';
-import type { Codec, DraftPhase } from './draft-field.js';
+import { draftField, type FieldHandle } from './draft.js';
+import type { Codec, DraftEvent, DraftPhase, Told } from './draft-field.js';
+import { type DraftData, revisionAt, targetOf } from './draft-target.js';
+import type { DraftNews, Drafts } from './drafts.js';
 import type { LiveSignal, Stop } from './live.js';
-
-type AnyField = Pick<FieldHandle<unknown, unknown>, 'field' | 'flush' | 'phase'>;
 
 /** How all fields of a form stand together. */
 export type FormState = {
@@ -26,52 +26,103 @@ const WORST_FIRST: readonly DraftPhase[] = [
   'clean',
 ];
 
-/** Declares one field of a form: where its value stands in the document, and how it is written. */
+/** What every draft says of its last write. */
+type Signed = { updatedBy: string | null; updatedAt: Date };
+
+/** Declares one field of a form: its path in the document, and what stands there. */
 export type MakeField<Document> = <Shown, Value>(
-  pick: (document: Document) => Value,
+  name: string,
+  pick: (document: Document | null) => Value,
   codec: Codec<Shown, Value>,
-  save: Save<Value>,
+  /** Reads a value back that was kept as plain data on this machine. */
+  parse: (stored: unknown) => Value,
 ) => FieldHandle<Shown, Value>;
 
 export type Form<Fields, Document> = {
   fields: Fields;
   state: ReadonlySignal<FormState>;
   /** Brings what colleagues write into the fields, until it is stopped. */
-  follow(live: LiveSignal<Document>): Stop;
+  follow(live: LiveSignal<Document | null>): Stop;
   /** Sends what is typed and waits; false when the server does not have everything. */
   settled(): Promise<boolean>;
 };
 
-const open = new Map<string, unknown>();
+export type FormPlace<Document> = {
+  path: string;
+  drafts: Drafts;
+  /** Reads the document as the server gives it. */
+  parse: (data: DraftData) => Document;
+};
+
+const open = new WeakMap<Drafts, Map<string, unknown>>();
 
 /**
- * The form over the document `key`, made once for a page load: what was typed, and not yet taken by the
- * server, is still there when the person comes back to the page.
+ * The form over one document, made once for a page load and a set of fields (`key`): what was typed, and
+ * not yet taken by the server, is still there when the person comes back to the page.
  */
-export function openForm<Fields, Document>(
+export function openForm<Fields, Document extends Signed & DraftData>(
   key: string,
-  document: Document,
+  place: FormPlace<Document>,
+  document: Document | null,
   build: (field: MakeField<Document>) => Fields,
 ): Form<Fields, Document> {
-  const before = open.get(key);
+  const forms = open.get(place.drafts) ?? new Map<string, unknown>();
+  open.set(place.drafts, forms);
+  const before = forms.get(key);
   // The key fixes the type: it is the document's path, and one function makes all forms of each kind.
   if (before !== undefined) return before as Form<Fields, Document>;
-  const form = makeForm(document, build);
-  open.set(key, form);
+  const form = makeForm(place, document, build);
+  forms.set(key, form);
   return form;
 }
 
-function makeForm<Fields, Document>(
-  document: Document,
+type AnyField = { handle: Pick<FieldHandle<unknown, unknown>, 'field' | 'flush' | 'phase'> };
+
+function makeForm<Fields, Document extends Signed & DraftData>(
+  { path, drafts, parse }: FormPlace<Document>,
+  document: Document | null,
   build: (field: MakeField<Document>) => Fields,
 ): Form<Fields, Document> {
+  const { store, now } = drafts;
   const all: AnyField[] = [];
-  const tellers: ((document: Document) => void)[] = [];
-  const fields = build((pick, codec, save) => {
-    const handle = draftField(pick(document), codec, save);
-    all.push(handle);
-    tellers.push((next) => handle.tell(pick(next)));
+  const tellers: ((document: Document | null) => void)[] = [];
+  const ears = new Map<string, (news: DraftNews) => void>();
+  const send = () => {
+    drafts.send(path).catch(() => undefined);
+  };
+  const fields = build(function field<Shown, Value>(
+    name: string,
+    pick: (document: Document | null) => Value,
+    codec: Codec<Shown, Value>,
+    read: (stored: unknown) => Value,
+  ) {
+    const { guard } = targetOf(path, name);
+    const told = (next: Document | null): Told<Value> => ({
+      value: pick(next),
+      rev: revisionAt(next, guard),
+      by: next?.updatedBy ?? null,
+      at: next?.updatedAt ?? null,
+    });
+    const made = draftField(told(document), codec, { path, name, store, send, now });
+    const { handle, dispatch } = made;
+    all.push(made);
+    tellers.push((next) => dispatch({ type: 'told', told: told(next) }));
+    const hear = (news: DraftNews) => {
+      const event = eventOf<Shown, Value>(news, read, handle.field.peek().hasFocus, now);
+      if (event !== null) dispatch(event);
+    };
+    ears.set(name, hear);
+    // Typed before a reload or a crash.
+    const entry = store.find(path, name);
+    if (entry !== null) hear({ type: 'elsewhere', field: name, entry });
+    const kept = store.kept().find((copy) => copy.path === path && copy.field === name);
+    // Written by this field's own codec, which is what fixes the type.
+    if (kept !== undefined) dispatch({ type: 'found', shown: kept.shown as Shown });
     return handle;
+  });
+  drafts.listen(path, (news) => {
+    if (news.type === 'told') for (const tell of tellers) tell(news.data && parse(news.data));
+    else ears.get(news.field)?.(news);
   });
   const state = computed(() => stateOf(all));
   return {
@@ -82,22 +133,62 @@ function makeForm<Fields, Document>(
         const current = live.value;
         if (current.state !== 'ready') return;
         for (const tell of tellers) tell(current.data);
+        if (!current.fromCache) drafts.learn(path, current.data);
       }),
     async settled() {
-      for (const { flush } of all) flush();
+      for (const { handle } of all) handle.flush();
+      await drafts.send(path);
       const phase = await settledPhase(state);
-      return phase === 'saved' || phase === 'clean';
+      const isEmpty = store.unsent().every((entry) => entry.path !== path);
+      return isEmpty && (phase === 'saved' || phase === 'clean');
     },
   };
 }
 
+/** What the layer says, as an event of one field. */
+function eventOf<Shown, Value>(
+  news: DraftNews,
+  read: (stored: unknown) => Value,
+  hasFocus: boolean,
+  now: () => number,
+): DraftEvent<Shown, Value> | null {
+  switch (news.type) {
+    case 'sending':
+      return { type: 'sending', value: read(news.value) };
+    case 'held':
+    case 'waiting':
+      return { type: news.type };
+    case 'refused':
+      return { type: 'refused', code: news.code };
+    case 'acknowledged': {
+      const at = new Date(now());
+      return { type: 'acknowledged', value: read(news.value), rev: news.rev, at };
+    }
+    case 'elsewhere': {
+      if (hasFocus) return null;
+      if (news.entry === null) return { type: 'dropped' };
+      const { shown, base, rev, tried, refused } = news.entry;
+      return {
+        type: 'restored',
+        // Written by this field's own codec, which is what fixes the type.
+        shown: shown as Shown,
+        base: { value: read(base), rev },
+        tried: tried.map(read),
+        refused,
+      };
+    }
+    case 'told':
+      return null;
+  }
+}
+
 function stateOf(fields: readonly AnyField[]): FormState {
-  const phases = new Set(fields.map(({ phase }) => phase.value));
-  const times = fields.map(({ field }) => field.value.savedAt?.getTime() ?? 0);
+  const phases = fields.map(({ handle }) => handle.phase.value);
+  const times = fields.map(({ handle }) => handle.field.value.savedAt?.getTime() ?? 0);
   const newest = Math.max(0, ...times);
   return {
-    phase: WORST_FIRST.find((phase) => phases.has(phase)) ?? 'clean',
-    unsent: fields.filter(({ phase }) => phase.value !== 'clean' && phase.value !== 'saved').length,
+    phase: WORST_FIRST.find((phase) => phases.includes(phase)) ?? 'clean',
+    unsent: phases.filter((phase) => phase !== 'clean' && phase !== 'saved').length,
     savedAt: newest === 0 ? null : new Date(newest),
   };
 }

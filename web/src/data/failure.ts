@@ -6,6 +6,9 @@ const OF_FIREBASE: Record<string, Failure> = {
   unavailable: 'offline',
   'deadline-exceeded': 'offline',
   'not-found': 'not-found',
+  aborted: 'contention',
+  'failed-precondition': 'contention',
+  'resource-exhausted': 'contention',
   'invalid-argument': 'invalid-request',
 };
 

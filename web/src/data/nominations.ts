@@ -1,7 +1,7 @@
 import type { Nomination } from '@domain/nomination.js';
 import { nominationPath, nominationsPath, slotsPath } from '@domain/path.js';
 import type { NomineeKind } from '@domain/quota.js';
-import { deleteDoc, doc, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore';
+import { doc, runTransaction, serverTimestamp, setDoc } from 'firebase/firestore';
 import { editorUid } from './auth.js';
 import { db } from './editor-firestore.js';
 import { editorCount, editorDocument, editorQuery, withId } from './editor-live.js';
@@ -79,21 +79,17 @@ export function createNomination(
   return { id, saved };
 }
 
-export async function saveNominationField(
-  { bloc, season }: SeasonRef,
-  id: string,
-  field: NominationField,
-  value: string,
-  rev: number,
-): Promise<void> {
-  await updateDoc(doc(db, nominationPath(bloc, season, id)), {
-    [field]: value,
-    rev,
-    updatedBy: editorUid(),
-    updatedAt: serverTimestamp(),
-  });
+/** A colleague has written since the page was drawn: what nobody has looked at is not deleted. */
+class ChangedMeanwhile extends Error {
+  readonly code = 'aborted';
 }
 
-export function deleteDraft({ bloc, season }: SeasonRef, id: string): Promise<void> {
-  return deleteDoc(doc(db, nominationPath(bloc, season, id)));
+/** Needs the server: a deletion that waited in a queue would take with it what others write meanwhile. */
+export function deleteDraft({ bloc, season }: SeasonRef, id: string, rev: number): Promise<void> {
+  const ref = doc(db, nominationPath(bloc, season, id));
+  return runTransaction(db, async (tx) => {
+    const now = await tx.get(ref);
+    if ((now.get('rev') ?? 0) !== rev) throw new ChangedMeanwhile();
+    tx.delete(ref);
+  });
 }

@@ -53,7 +53,7 @@ function Conflict<Shown, Value>({ handle, describe, describeShown }: Props<Shown
   const { remote, shown } = handle.field.value;
   return (
     <div class="draft-trouble" role="alert">
-      <p>{t('theirs', { value: describe(remote) || t('nothing') })}</p>
+      <p>{t('theirs', { value: describe(remote.value) || t('nothing') })}</p>
       <p>{t('mine', { value: describeShown(shown) || t('nothing') })}</p>
       <div class="row">
         <Button onClick={handle.keepMine}>{t('keepMine')}</Button>

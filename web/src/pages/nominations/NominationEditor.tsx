@@ -30,7 +30,7 @@ type Props = {
 };
 
 export function NominationEditor({ actor, season, address, id, live, nomination }: Props) {
-  const form = nominationForm(address, id, nomination, live);
+  const form = nominationForm(address, id, nomination);
   useEffect(() => form.follow(live), [form, live]);
   /** Errors of empty fields appear once somebody has tried to submit, not before. */
   const hasAsked = useSignal(false);

@@ -1,20 +1,18 @@
 import type { Nomination } from '@domain/nomination.js';
 import { nominationPath } from '@domain/path.js';
+import * as z from 'zod/mini';
 import type { FieldHandle } from '../../data/draft.js';
 import type { Codec } from '../../data/draft-field.js';
 import { type Form, openForm } from '../../data/draft-form.js';
-import type { LiveSignal } from '../../data/live.js';
-import {
-  type NominationField,
-  type SeasonRef,
-  saveNominationField,
-} from '../../data/nominations.js';
+import { draftsHere } from '../../data/drafts-here.js';
+import type { SeasonRef } from '../../data/nominations.js';
+import { ReadableNomination } from '../../data/readable.js';
 
 export type TextHandle = FieldHandle<string, string>;
 
 export type NominationFields = { name: TextHandle; position: TextHandle; achievement: TextHandle };
 
-export type NominationForm = Form<NominationFields, Nomination | null>;
+export type NominationForm = Form<NominationFields, Nomination>;
 
 /** Sizes as in the domain's `Nomination`. */
 export const MAX = { name: 200, position: 300, achievement: 5000 };
@@ -26,33 +24,28 @@ function text(max: number): Codec<string, string> {
   };
 }
 
-export function nominationForm(
-  ref: SeasonRef,
-  id: string,
-  nomination: Nomination,
-  live: LiveSignal<Nomination | null>,
-): NominationForm {
-  const next = () => {
-    const now = live.peek();
-    const seen = now.state === 'ready' ? now.data : nomination;
-    return (seen?.rev ?? 0) + 1;
-  };
-  const save = (field: NominationField) => (value: string) =>
-    saveNominationField(ref, id, field, value, next());
-  return openForm<NominationFields, Nomination | null>(
-    nominationPath(ref.bloc, ref.season, id),
+const readText = (stored: unknown) => z.string().parse(stored);
+
+export function nominationForm(ref: SeasonRef, id: string, nomination: Nomination): NominationForm {
+  const path = nominationPath(ref.bloc, ref.season, id);
+  const parse = (data: unknown) => ReadableNomination.parse(data);
+  return openForm<NominationFields, Nomination>(
+    path,
+    { path, drafts: draftsHere(), parse },
     nomination,
     (field) => ({
-      name: field((now) => now?.nominee.name ?? '', text(MAX.name), save('nominee.name')),
+      name: field('nominee.name', (now) => now?.nominee.name ?? '', text(MAX.name), readText),
       position: field(
+        'nominee.position',
         (now) => now?.nominee.position ?? '',
         text(MAX.position),
-        save('nominee.position'),
+        readText,
       ),
       achievement: field(
+        'achievement',
         (now) => now?.achievement ?? '',
         text(MAX.achievement),
-        save('achievement'),
+        readText,
       ),
     }),
   );

@@ -25,7 +25,7 @@ type Props = {
 
 export function SheetEditor({ actor, season, address, live, sheet, self }: Props) {
   const { member, assessor } = address;
-  const form = sheetForm(address, season, sheet, live);
+  const form = sheetForm(address, season, sheet);
   useEffect(() => form.follow(live), [form, live]);
   const sum = preview(season, member, assessor, form.fields, assessor === 'self' ? null : self);
   const access = accessTo(actor, season, member, assessor, sheet, now.value);

@@ -1,11 +1,13 @@
 import type { Criterion } from '@domain/criterion.js';
 import type { Season } from '@domain/season.js';
 import { Evidence, type Sheet } from '@domain/sheet.js';
+import * as z from 'zod/mini';
 import type { FieldHandle } from '../../data/draft.js';
 import type { Codec } from '../../data/draft-field.js';
 import { type Form, openForm } from '../../data/draft-form.js';
-import type { LiveSignal } from '../../data/live.js';
-import { pathOfSheet, type SheetAddress, saveScore } from '../../data/sheets.js';
+import { draftsHere } from '../../data/drafts-here.js';
+import { ReadableSheet } from '../../data/readable.js';
+import { pathOfSheet, type SheetAddress } from '../../data/sheets.js';
 import { editable } from '../../i18n/number.js';
 import { readScore } from './score-text.js';
 
@@ -18,7 +20,7 @@ export type CriterionFields = {
 };
 
 export type SheetFields = Record<string, CriterionFields>;
-export type SheetForm = Form<SheetFields, Sheet | null>;
+export type SheetForm = Form<SheetFields, Sheet>;
 
 function valueCodec(criterion: Criterion): Codec<string, number | null> {
   return {
@@ -57,37 +59,36 @@ export const evidenceCodec: Codec<Evidence[], Evidence[]> = {
   },
 };
 
+const StoredValue = z.nullable(z.number());
+const StoredEvidence = z.array(z.looseObject(Evidence.shape));
+
 /** The form over one sheet: three fields for each criterion, each saved by its own path. */
-export function sheetForm(
-  address: SheetAddress,
-  season: Season,
-  sheet: Sheet | null,
-  live: LiveSignal<Sheet | null>,
-): SheetForm {
-  const seen = () => {
-    const now = live.peek();
-    return now.state === 'ready' ? now.data : sheet;
-  };
-  const key = [pathOfSheet(address), ...Object.keys(season.criteria)].join(' ');
-  return openForm<SheetFields, Sheet | null>(key, sheet, (field) =>
+export function sheetForm(address: SheetAddress, season: Season, sheet: Sheet | null): SheetForm {
+  const path = pathOfSheet(address);
+  const key = [path, ...Object.keys(season.criteria)].join(' ');
+  const parse = (data: unknown) => ReadableSheet.parse(data);
+  return openForm<SheetFields, Sheet>(key, { path, drafts: draftsHere(), parse }, sheet, (field) =>
     Object.fromEntries(
       Object.entries(season.criteria).map(([id, criterion]): [string, CriterionFields] => [
         id,
         {
           value: field(
+            `scores.${id}.value`,
             (now) => now?.scores[id]?.value ?? null,
             valueCodec(criterion),
-            (value) => saveScore(address, id, 'value', value, seen()),
+            (stored) => StoredValue.parse(stored),
           ),
           note: field(
+            `scores.${id}.note`,
             (now) => now?.scores[id]?.note ?? '',
             noteCodec,
-            (value) => saveScore(address, id, 'note', value, seen()),
+            (stored) => z.string().parse(stored),
           ),
           evidence: field(
+            `scores.${id}.evidence`,
             (now) => now?.scores[id]?.evidence ?? [],
             evidenceCodec,
-            (value) => saveScore(address, id, 'evidence', value, seen()),
+            (stored) => StoredEvidence.parse(stored),
           ),
         },
       ]),

@@ -1,0 +1,200 @@
+import type { Unsent } from './draft-entry.js';
+import { merge, same } from './draft-merge.js';
+import {
+  closedBy,
+  type DraftData,
+  revisionAt,
+  type Target,
+  targetOf,
+  valueAt,
+} from './draft-target.js';
+import { failureOf } from './failure.js';
+import type { Failure } from './live.js';
+import type { LocalStore } from './local-store.js';
+
+/** The server of drafts. Every call is answered by the server or rejects; none waits in a queue. */
+export type DraftServer = {
+  /** As it is now; null = not there. */
+  read(path: string): Promise<DraftData | null>;
+  /** Names field paths; signs and dates. */
+  update(path: string, fields: Record<string, unknown>): Promise<void>;
+  create(path: string, fields: Record<string, unknown>): Promise<void>;
+  /** Why this person may not write there now, as far as seat and season say. */
+  reason(path: string): Promise<Failure>;
+};
+
+/** What a form is told while its document is being sent. */
+export type SendEvent =
+  | { type: 'sending'; field: string; value: unknown }
+  | { type: 'held'; field: string }
+  | { type: 'waiting'; field: string }
+  | { type: 'acknowledged'; field: string; value: unknown; rev: number }
+  | { type: 'refused'; field: string; code: Failure }
+  | { type: 'told'; data: DraftData | null };
+
+export type Outcome = 'done' | 'waiting';
+
+/** After these a draft cannot be sent by trying again: it becomes a copy on this machine. */
+const FINAL: readonly Failure[] = [
+  'no-seat',
+  'season-closed',
+  'window-closed',
+  'sheet-locked',
+  'already-submitted',
+  'not-found',
+];
+
+export function isFinal(code: Failure): boolean {
+  return FINAL.includes(code);
+}
+
+/** Colleagues who write in the same moment each win once; more rounds than this are something else. */
+const MAX_ROUNDS = 8;
+
+/** The emulator at times denies for a lock that it did not get: without a reason it is asked again. */
+const MAX_DOUBTS = 3;
+
+type Job = {
+  path: string;
+  store: LocalStore;
+  server: DraftServer;
+  /** The newest of the document that this page has heard of; grows with every answer. */
+  known: Map<string, DraftData | null>;
+  tell: (event: SendEvent) => void;
+  now: () => number;
+  pause: (ms: number) => Promise<void>;
+};
+
+/**
+ * Sends what is unsent of one document. A write says which revision it read; where the server has gone
+ * on, it refuses, and we read, merge and write again: fields that nobody else changed go through without
+ * a word, the others are left for their person to choose.
+ */
+export async function send(job: Job): Promise<Outcome> {
+  const groups = Map.groupBy(
+    job.store.unsent().filter(({ path }) => path === job.path),
+    ({ field }) => targetOf(job.path, field).guard,
+  );
+  for (const guard of groups.keys()) {
+    if ((await sendGroup(job, guard)) === 'waiting') return 'waiting';
+  }
+  return 'done';
+}
+
+async function sendGroup(job: Job, guard: string): Promise<Outcome> {
+  let doubts = 0;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const ready = readyOf(job, guard);
+    if (ready.length === 0) return 'done';
+    const answer = await attempt(job, guard, ready);
+    if (answer === 'written' || answer === 'moved') continue;
+    if (answer === 'offline' || answer === 'contention') return wait(job, ready);
+    doubts += 1;
+    if (answer === 'wrong-role' && doubts < MAX_DOUBTS) await job.pause(200 * doubts);
+    else return refuse(job, ready, answer);
+  }
+  return wait(job, readyOf(job, guard));
+}
+
+/** `moved`: refused, and the server has meanwhile something newer than what we wrote over. */
+async function attempt(
+  job: Job,
+  guard: string,
+  ready: readonly Unsent[],
+): Promise<'written' | 'moved' | Failure> {
+  try {
+    await write(job, guard, ready);
+    return 'written';
+  } catch (error) {
+    const code = failureOf(error);
+    return code === 'wrong-role' || code === 'not-found' ? whyRefused(job, guard, ready) : code;
+  }
+}
+
+/** What can be written now, after everything that needs no writing has been put in its place. */
+function readyOf(job: Job, guard: string): Unsent[] {
+  return job.store
+    .unsent()
+    .filter(({ path, refused }) => path === job.path && refused === null)
+    .filter(({ field }) => targetOf(job.path, field).guard === guard)
+    .filter((entry) => entry.ready !== null && isToBeWritten(job, guard, entry, entry.ready.value));
+}
+
+function isToBeWritten(job: Job, guard: string, entry: Unsent, value: unknown): boolean {
+  const data = job.known.get(job.path);
+  const rev = data === undefined ? -1 : revisionAt(data, guard);
+  // A listener that lags behind our own last write knows less than the entry.
+  if (data === undefined || rev < entry.rev) return true;
+  const stored = valueAt(data, entry.field);
+  const base = entry.tried.some((each) => same(each, stored)) ? stored : entry.base;
+  const merged = merge(base, value, stored);
+  if (merged === 'settled' || merged === 'theirs') acknowledge(job, entry, stored, rev);
+  if (merged === 'conflict') job.tell({ type: 'held', field: entry.field });
+  return merged === 'mine';
+}
+
+async function write(job: Job, guard: string, ready: readonly Unsent[]): Promise<void> {
+  const { path, store, server, known, tell } = job;
+  const data = known.get(path);
+  const rev = Math.max(revisionAt(data ?? null, guard), ...ready.map((entry) => entry.rev)) + 1;
+  const values = new Map(ready.map(({ field, ready: sent }) => [field, sent?.value]));
+  const target: Target = targetOf(path, ready[0]?.field ?? '');
+  for (const entry of ready) {
+    // On the machine before it is on its way: if no answer comes back, we still know it for our own.
+    store.put({ ...entry, tried: [...entry.tried, entry.ready?.value] });
+    tell({ type: 'sending', field: entry.field, value: entry.ready?.value });
+  }
+  if (data === null && target.begin !== null) await server.create(path, target.begin(values));
+  else await server.update(path, { ...Object.fromEntries(values), ...target.also, [guard]: rev });
+  for (const entry of ready) acknowledge(job, entry, entry.ready?.value, rev);
+  known.delete(path);
+}
+
+async function whyRefused(
+  job: Job,
+  guard: string,
+  ready: readonly Unsent[],
+): Promise<Failure | 'moved'> {
+  const { path, server, known, tell } = job;
+  const before = known.get(path);
+  try {
+    const data = await server.read(path);
+    known.set(path, data);
+    tell({ type: 'told', data });
+    const closed = closedBy(path, data);
+    if (closed !== null) return closed;
+    const seen = Math.max(revisionAt(before ?? null, guard), ...ready.map(({ rev }) => rev));
+    const hasMoved = revisionAt(data, guard) !== seen || (data === null) !== (before === null);
+    return hasMoved ? 'moved' : await server.reason(path);
+  } catch (error) {
+    const code = failureOf(error);
+    return code === 'wrong-role' ? await server.reason(path).catch(failureOf) : code;
+  }
+}
+
+/** The server has `value`: what was typed since stays unsent, over that. */
+function acknowledge({ path, store, tell }: Job, entry: Unsent, value: unknown, rev: number): void {
+  const now = store.find(path, entry.field);
+  if (now !== null && same(now.shown, entry.shown)) store.drop(path, entry.field);
+  else if (now !== null) store.put({ ...now, base: value, rev, tried: [] });
+  tell({ type: 'acknowledged', field: entry.field, value, rev });
+}
+
+function refuse({ path, store, tell, now }: Job, ready: readonly Unsent[], code: Failure): 'done' {
+  for (const { field } of ready) {
+    const entry = store.find(path, field);
+    if (entry === null) continue;
+    if (isFinal(code)) {
+      const id = `${path}#${field}#${now()}`;
+      store.keep({ id, path, field, shown: entry.shown, reason: code, at: entry.at });
+      store.drop(path, field);
+    } else store.put({ ...entry, refused: code });
+    tell({ type: 'refused', field, code });
+  }
+  return 'done';
+}
+
+function wait({ tell }: Job, entries: readonly Unsent[]): 'waiting' {
+  for (const { field } of entries) tell({ type: 'waiting', field });
+  return 'waiting';
+}

@@ -1,0 +1,100 @@
+import { withDates } from '@domain/instant.js';
+import { seasonPath, seatPath } from '@domain/path.js';
+import { Season } from '@domain/season.js';
+import { Seat } from '@domain/seat.js';
+import { isValidAt } from '@domain/validity.js';
+import { isOpenFor } from '@domain/window.js';
+import {
+  type DocumentSnapshot,
+  doc,
+  type Firestore,
+  getDocFromCache,
+  runTransaction,
+  serverTimestamp,
+  type Transaction,
+} from 'firebase/firestore';
+import * as z from 'zod/mini';
+import type { DraftServer } from './draft-sender.js';
+import { type DraftData, placeOf } from './draft-target.js';
+import type { Failure } from './live.js';
+
+const Plain = z.record(z.string(), z.unknown());
+
+/** Says itself "not now": the sender waits. */
+class NotYet extends Error {
+  readonly code = 'unavailable';
+}
+
+/**
+ * Writes drafts as transactions of one attempt and without a read: one request, answered or failed. A
+ * plain `updateDoc` would lie in Firestore's queue while there is no network, and go out later on a state
+ * that nobody has looked at.
+ */
+export function firestoreDrafts(db: Firestore, uid: string): DraftServer {
+  async function readPlain(path: string): Promise<DraftData | null> {
+    const snapshot = await readNow(db, path);
+    if (snapshot.exists()) return Plain.parse(withDates(snapshot.data()));
+    // A nomination begun without a network is on its way; what is typed in it comes after it.
+    const cached = await getDocFromCache(snapshot.ref).catch(() => null);
+    if (cached?.metadata.hasPendingWrites) throw new NotYet();
+    return null;
+  }
+
+  function write(change: (tx: Transaction, signed: Record<string, unknown>) => void) {
+    const signed = { updatedBy: uid, updatedAt: serverTimestamp() };
+    const once = (tx: Transaction) => Promise.resolve(change(tx, signed));
+    return runTransaction(db, once, { maxAttempts: 1 });
+  }
+
+  return {
+    read: readPlain,
+    update: (path, fields) =>
+      write((tx, signed) => tx.update(doc(db, path), { ...fields, ...signed })),
+    create: (path, fields) =>
+      write((tx, signed) => tx.set(doc(db, path), { ...fields, ...signed })),
+    async reason(path) {
+      const { bloc, season: year } = placeOf(path);
+      const [seat, season] = await Promise.all([
+        readPlain(seatPath(bloc, uid)),
+        readPlain(seasonPath(bloc, year)),
+      ]);
+      return whyNot(
+        path,
+        seat && Seat.parse({ ...seat, id: uid }),
+        season && Season.parse({ ...season, id: year }),
+      );
+    },
+  };
+}
+
+/** Ends a transaction that only wanted to read. */
+class Read extends Error {}
+
+/**
+ * What the server has at this moment. `getDocFromServer` does not say that: beside an open listener of the
+ * same document it answers with what that has heard so far, and our refusal was newer.
+ */
+async function readNow(db: Firestore, path: string): Promise<DocumentSnapshot> {
+  let found: DocumentSnapshot | undefined;
+  const once = async (tx: Transaction) => {
+    found = await tx.get(doc(db, path));
+    throw new Read();
+  };
+  await runTransaction(db, once, { maxAttempts: 1 }).catch((error: unknown) => {
+    if (!(error instanceof Read)) throw error;
+  });
+  if (found === undefined) throw new NotYet();
+  return found;
+}
+
+/** By this machine's clock, so it only puts the refusal into words. */
+function whyNot(path: string, seat: Seat | null, season: Season | null): Failure {
+  const { kind, id } = placeOf(path);
+  const now = new Date();
+  if (seat === null || !isValidAt(seat, now)) return 'no-seat';
+  if (season === null || season.status === 'closed') return 'season-closed';
+  const [member = '', assessor] = kind === 'sheets' ? id.split('.') : [seat.member];
+  const ofSheet = assessor === 'self' ? 'selfScoring' : 'appraisal';
+  const window = season.windows[kind === 'sheets' ? ofSheet : 'nomination'];
+  return isOpenFor(window, member, now) ? 'wrong-role' : 'window-closed';
+}
