@@ -8,6 +8,8 @@ export type Column<Row> = {
   align?: 'start' | 'end';
   /** The cell that names the row, at most one. */
   rowHeader?: boolean;
+  /** Nothing but what can be pressed: paper goes without it. */
+  screenOnly?: boolean;
   cell: (row: Row) => ComponentChildren;
 };
 
@@ -31,7 +33,12 @@ export function DataTable<Row>({ caption, hideCaption, columns, rows, rowKey }: 
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" data-align={column.align}>
+            <th
+              key={column.key}
+              scope="col"
+              data-align={column.align}
+              class={column.screenOnly ? 'screen-only' : undefined}
+            >
               {column.header}
             </th>
           ))}
@@ -47,7 +54,12 @@ export function DataTable<Row>({ caption, hideCaption, columns, rows, rowKey }: 
 }
 
 function cellOf<Row>(column: Column<Row>, row: Row) {
-  const shared = { key: column.key, 'data-align': column.align, 'data-header': column.header };
+  const shared = {
+    key: column.key,
+    class: column.screenOnly ? 'screen-only' : undefined,
+    'data-align': column.align,
+    'data-header': column.header,
+  };
   return column.rowHeader ? (
     <th {...shared} scope="row">
       {column.cell(row)}

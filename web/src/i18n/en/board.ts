@@ -24,7 +24,7 @@ export const board = {
   submitted: 'submitted',
   appraised: 'appraised',
   noRank: 'not ranked',
-  penalty: 'penalties {points}',
+  penalty: '{points} deducted',
   part: '{group}: {points} of {max}',
   changedAt: '{change} at {time}',
   lastChange: 'Latest change: {unit}, {moment}',
@@ -59,8 +59,5 @@ export const board = {
   source: 'Source of the figures',
   backToCurrent: 'See the current season',
   hash: 'Board code',
-  hashMeaning:
-    'Shortened SHA-256 of the figures: paper and screen with the same code hold the same figures.',
   print: 'Print the board',
-  printed: 'Printed {moment}',
 } as const satisfies Translation<typeof vi>;

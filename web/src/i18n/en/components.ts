@@ -26,4 +26,9 @@ export const components = {
   offline: 'Offline:',
   warning: 'Note:',
   error: 'Error:',
+  code: 'Page code',
+  codeMeaning:
+    'Shortened SHA-256 of the figures: paper and screen with the same code hold the same figures.',
+  print: 'Print this page',
+  printed: 'Printed {moment}',
 } as const satisfies Translation<typeof vi>;

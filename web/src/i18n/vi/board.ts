@@ -21,7 +21,7 @@ export const board = {
   submitted: 'đã nộp',
   appraised: 'đã thẩm định',
   noRank: 'chưa xếp hạng',
-  penalty: 'điểm trừ {points}',
+  penalty: 'trừ {points} điểm',
   part: '{group}: {points} trên {max}',
   changedAt: '{change} lúc {time}',
   lastChange: 'Thay đổi mới nhất: {unit}, {moment}',
@@ -54,7 +54,5 @@ export const board = {
   source: 'Nguồn số liệu',
   backToCurrent: 'Xem mùa thi đua hiện tại',
   hash: 'Mã bảng',
-  hashMeaning: 'Mã SHA-256 rút gọn của số liệu: bản in và màn hình cùng mã là cùng số liệu.',
   print: 'In bảng điểm',
-  printed: 'In lúc {moment}',
 } as const;

@@ -23,4 +23,8 @@ export const components = {
   offline: 'Mất mạng:',
   warning: 'Lưu ý:',
   error: 'Có lỗi:',
+  code: 'Mã trang',
+  codeMeaning: 'Mã SHA-256 rút gọn của số liệu: bản in và màn hình cùng mã là cùng số liệu.',
+  print: 'In trang này',
+  printed: 'In lúc {moment}',
 } as const;

@@ -76,7 +76,7 @@ function Penalties({ row, groups }: Pick<Props, 'row' | 'groups'>) {
     .filter((group) => group.max === 0)
     .reduce((sum, group) => sum + (row.parts[group.id] ?? 0), 0);
   if (points >= 0) return null;
-  return <span class="board-penalty">{t('penalty', { points: formatPoints(points) })}</span>;
+  return <span class="board-penalty">{t('penalty', { points: formatPoints(-points) })}</span>;
 }
 
 function Parts({ row, groups, max, view }: Omit<Props, 'change' | 'decimals'>) {

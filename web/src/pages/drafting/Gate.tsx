@@ -5,38 +5,65 @@ import { useLocation } from 'preact-iso';
 import { Banner } from '../../components/Banner.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { LinkButton } from '../../components/LinkButton.js';
+import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { currentSeason } from '../../data/public/current-season.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/drafting.js';
 import { t as error } from '../../i18n/errors.js';
+import { PrintHead } from '../board/PrintHead.js';
 import { LiveFailure } from './LiveFailure.js';
 
-type Props = { children: (actor: Actor, season: Season) => ComponentChildren };
+type Props = {
+  /** Of the page behind it: what somebody who may not enter has come to. */
+  title: string;
+  children: (actor: Actor, season: Season) => ComponentChildren;
+};
 
 /** Shows what is for people with a seat, to people with a seat; tells everybody else what to do. */
-export function Gate({ children }: Props) {
+export function Gate({ title, children }: Props) {
   const { url } = useLocation();
   const who = session.value;
   const season = currentSeason.value;
   if (who.state === 'signed-out') {
     const signIn = `/sign-in?back=${encodeURIComponent(url)}`;
     return (
-      <EmptyState
-        title={t('signInTitle')}
-        action={
-          <LinkButton kind="primary" href={signIn}>
-            {t('signIn')}
-          </LinkButton>
-        }
-      >
-        {t('signInText')}
-      </EmptyState>
+      <>
+        <PageHeading title={title} />
+        <EmptyState
+          title={t('signInTitle')}
+          action={
+            <LinkButton kind="primary" href={signIn}>
+              {t('signIn')}
+            </LinkButton>
+          }
+        >
+          {t('signInText')}
+        </EmptyState>
+      </>
     );
   }
   if (who.state === 'unknown' || season.state === 'loading') return <Skeleton rows={6} tall />;
-  if (who.seat === null && !who.isCouncil)
-    return <Banner kind="warning">{error('no-seat')}</Banner>;
-  if (season.state === 'failed') return <LiveFailure code={season.code} />;
-  return <>{children(who, season.data)}</>;
+  if (who.seat === null && !who.isCouncil) {
+    return (
+      <>
+        <PageHeading title={title} />
+        <Banner kind="warning">{error('no-seat')}</Banner>
+      </>
+    );
+  }
+  if (season.state === 'failed') {
+    return (
+      <>
+        <PageHeading title={title} />
+        <LiveFailure code={season.code} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PrintHead season={season.data.id} />
+      {children(who, season.data)}
+    </>
+  );
 }

@@ -8,6 +8,8 @@ import { t } from '../../i18n/nominations.js';
 import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { awardTitle } from './award-title.js';
 import { NominationEditor } from './NominationEditor.js';
 
@@ -45,6 +47,9 @@ export function NominationView({ actor, season, address, id }: Props) {
           live={live}
           nomination={nomination}
         />
+      )}
+      {nomination !== null && (
+        <PrintStamp season={season.id} content={canonical([season.id, id, nomination])} />
       )}
     </>
   );

@@ -24,6 +24,7 @@ export function NominationsHome({ actor, season }: Props) {
   const member = actor.seat?.member ?? '';
   const window = nominationWindow(season, member, now.value);
   const isUnit = worksFor(actor, member);
+  const hasAwards = quotas.state !== 'loading';
   return (
     <>
       <PageHeading title={t('title')} above={t('above', { season: season.id })}>
@@ -57,8 +58,9 @@ export function NominationsHome({ actor, season }: Props) {
           </ul>
         )}
       </section>
-      {isUnit && <OwnNominations season={season} member={member} />}
-      {isSecretariat(actor) && <SubmittedNominations season={season} />}
+      {/* Below the awards, which would push them away. */}
+      {hasAwards && isUnit && <OwnNominations season={season} member={member} />}
+      {hasAwards && isSecretariat(actor) && <SubmittedNominations season={season} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { BLOC } from '../../data/current-bloc.js';
+import { t } from '../../i18n/nominations.js';
 import { Gate } from '../drafting/Gate.js';
 import { NominationsHome } from './NominationsHome.js';
 import { NominationView } from './NominationView.js';
@@ -8,7 +9,7 @@ import './nominations.css';
 export function NominationsPage({ id }: { id?: string }) {
   return (
     <div class="nominations-page">
-      <Gate>
+      <Gate title={t('title')}>
         {(actor, season) =>
           id === undefined ? (
             <NominationsHome actor={actor} season={season} />

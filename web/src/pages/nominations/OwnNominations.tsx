@@ -7,6 +7,8 @@ import { liveNominationsOfUnit } from '../../data/nominations.js';
 import { formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/nominations.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { awardTitle } from './award-title.js';
 import { NominationState } from './NominationState.js';
 import { NomineeLink } from './NomineeLink.js';
@@ -44,6 +46,9 @@ export function OwnNominations({ season, member }: { season: Season; member: str
             { key: 'changed', header: t('changed'), cell: (row) => formatMoment(row.updatedAt) },
           ]}
         />
+      )}
+      {live.state === 'ready' && (
+        <PrintStamp season={season.id} content={canonical([season.id, live.data])} />
       )}
     </section>
   );

@@ -8,6 +8,8 @@ import { formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/nominations.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { awardTitle } from './award-title.js';
 import { NomineeLink } from './NomineeLink.js';
 
@@ -45,6 +47,9 @@ export function SubmittedNominations({ season }: { season: Season }) {
             },
           ]}
         />
+      )}
+      {live.state === 'ready' && (
+        <PrintStamp season={season.id} content={canonical([season.id, live.data])} />
       )}
     </section>
   );

@@ -14,6 +14,8 @@ import { liveSheetsByAssessor } from '../../data/sheets.js';
 import { t } from '../../i18n/sheet.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { AppraisalState } from './AppraisalState.js';
 import { OpenSheets } from './OpenSheets.js';
 import { SheetProgress } from './SheetProgress.js';
@@ -39,6 +41,12 @@ export function AppraisalList({ actor, season }: Props) {
           columns={columns(actor, season, selves)}
           rows={inForce(members.data)}
           rowKey={({ id }) => id}
+        />
+      )}
+      {members.state === 'ready' && selves.state === 'ready' && (
+        <PrintStamp
+          season={season.id}
+          content={canonical([season.id, inForce(members.data), selves.data])}
         />
       )}
     </>
@@ -79,6 +87,7 @@ function columns(actor: Actor, season: Season, selves: Live<Sheet[]>): Column<Me
     {
       key: 'open',
       header: t('open'),
+      screenOnly: true,
       cell: (member) => (
         <OpenSheets
           actor={actor}

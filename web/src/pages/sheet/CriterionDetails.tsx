@@ -21,7 +21,7 @@ export function CriterionDetails({ criterion, fields, isAppraisal, readOnly }: P
   if (readOnly && count === 0) return null;
   const words = isAppraisal ? t('appraisalNote') : t('details');
   return (
-    <details class="criterion-details">
+    <details class={count === 0 ? 'criterion-details nothing-said' : 'criterion-details'}>
       <summary>
         {count === 0 || isAppraisal ? words : t('detailsCount', { count })}
         {isAppraisal && count > 0 && ' ✓'}

@@ -2,10 +2,13 @@ import type { Season } from '@domain/season.js';
 import { type Actor, hasRole } from '@domain/seat.js';
 import { Assessor } from '@domain/sheet.js';
 import { Banner } from '../../components/Banner.js';
+import { PageHeading } from '../../components/PageHeading.js';
 import { t as error } from '../../i18n/errors.js';
+import { t as inFrame } from '../../i18n/frame.js';
 import { Gate } from '../drafting/Gate.js';
 import { AppraisalList } from './AppraisalList.js';
 import './sheet.css';
+import './sheet-print.css';
 import { UnitSheet } from './UnitSheet.js';
 
 type Props = { member?: string; assessor?: string };
@@ -14,7 +17,9 @@ type Props = { member?: string; assessor?: string };
 export function SheetPage({ member, assessor }: Props) {
   return (
     <div class="sheet-page">
-      <Gate>{(actor, season) => sheetFor(actor, season, member, assessor)}</Gate>
+      <Gate title={inFrame('sheet')}>
+        {(actor, season) => sheetFor(actor, season, member, assessor)}
+      </Gate>
     </div>
   );
 }
@@ -22,7 +27,14 @@ export function SheetPage({ member, assessor }: Props) {
 function sheetFor(actor: Actor, season: Season, member?: string, assessor?: string) {
   if (member !== undefined) {
     const named = Assessor.safeParse(assessor ?? 'self');
-    if (!named.success) return <Banner kind="warning">{error('not-found')}</Banner>;
+    if (!named.success) {
+      return (
+        <>
+          <PageHeading title={inFrame('sheet')} />
+          <Banner kind="warning">{error('not-found')}</Banner>
+        </>
+      );
+    }
     const key = `${member}.${named.data}`;
     return (
       <UnitSheet key={key} actor={actor} season={season} member={member} assessor={named.data} />

@@ -10,6 +10,8 @@ import { t } from '../../i18n/sheet.js';
 import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { SheetEditor } from './SheetEditor.js';
 
 type Props = { actor: Actor; season: Season; member: string; assessor: Assessor };
@@ -44,6 +46,12 @@ export function UnitSheet({ actor, season, member, assessor }: Props) {
           live={live}
           sheet={sheet.data}
           self={own.data}
+        />
+      )}
+      {sheet.state === 'ready' && own.state === 'ready' && (
+        <PrintStamp
+          season={season.id}
+          content={canonical([season.id, member, assessor, sheet.data, own.data])}
         />
       )}
     </>
