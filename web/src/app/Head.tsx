@@ -48,9 +48,13 @@ function blocName(): string {
 function Where() {
   const { path } = useLocation();
   const year = /^\/season\/(\d{4})$/.exec(path)?.[1];
-  return (
-    <p>{year === undefined || year === season.value?.id ? now() : t('season', { season: year })}</p>
-  );
+  const isBoard = path === '/' || year !== undefined;
+  return <p class={isBoard ? 'where-board' : undefined}>{isBoard ? shown(year) : now()}</p>;
+}
+
+/** The board says itself, and at length, what is open. */
+function shown(year = season.value?.id): string {
+  return year === undefined ? '' : t('season', { season: year });
 }
 
 function now(): string {

@@ -45,15 +45,19 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** The moment taken apart last: a long list asks for five parts of each of its moments. */
+let apart: { at: number; parts: Intl.DateTimeFormatPart[] } | null = null;
+
 function partOf(at: Date, type: Intl.DateTimeFormatPartTypes): string {
-  return parts.formatToParts(at).find((part) => part.type === type)?.value ?? '';
+  if (apart?.at !== at.getTime()) apart = { at: at.getTime(), parts: parts.formatToParts(at) };
+  return apart.parts.find((part) => part.type === type)?.value ?? '';
 }
 
 const english = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, dateStyle: 'long' });
 
 /**
  * "ngày 22 tháng 11 năm 2026", "22 November 2026". A zero stands before days under 10 and before months
- * 1 and 2 only, as on state documents (NĐ 30/2020/NĐ-CP, Phụ lục I).
+ * 1 and 2 only: the convention of formal letters, so that no digit can be added later.
  */
 export function formatDate(at: Date): string {
   if (language() === 'en') return english.format(at);

@@ -98,7 +98,7 @@ function HallRows() {
     [data, known],
   );
   if (season === null || !ready || ranked.length === 0) {
-    return <p class="hall-waiting">{t('waiting')}</p>;
+    return <p class="hall-waiting">{ready && t('waiting')}</p>;
   }
   return <HallBoard season={season} ranked={ranked} />;
 }
