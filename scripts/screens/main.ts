@@ -60,6 +60,8 @@ async function takeScene(browser: Browser, origin: string, scene: Scene, look: L
       await page.locator(scene.ready).first().waitFor();
       await scene.act?.(page);
     }
+    await page.evaluate('scrollTo(0, 0)');
+    if (scene.shown !== undefined) await page.locator(scene.shown).scrollIntoViewIfNeeded();
     await sleep(REST_MS);
     const name = pictureName(scene.name, look, size.width);
     bytes += await takePicture(page, join(FOLDER, `${name}.png`));

@@ -12,6 +12,8 @@ export type Scene = {
   isInEveryLook?: boolean;
   /** What somebody does before the picture is taken. */
   act?: (page: Page) => Promise<void>;
+  /** What must be in view; else the page is shown from its top. */
+  shown?: string;
 };
 
 /** The last button of a dialog is the one that agrees. */
@@ -52,8 +54,14 @@ export const SCENES: readonly Scene[] = [
       await agree(page);
       await page.getByRole('alert').waitFor();
     },
+    shown: '[role=alert]',
   },
-  { name: 'appraisal-list', seat: 'vpcp-assessor', path: '/sheet', ready: '.data-table' },
+  {
+    name: 'appraisal-list',
+    seat: 'vpcp-assessor',
+    path: '/sheet',
+    ready: 'tbody tr:last-child td:nth-child(3) .status',
+  },
   {
     name: 'appraisal',
     seat: 'vpcp-assessor',
@@ -65,7 +73,7 @@ export const SCENES: readonly Scene[] = [
     seat: 'vpctn-head',
     path: '/',
     ready: '.board-control',
-    act: (page) => page.locator('.board-control').scrollIntoViewIfNeeded(),
+    shown: '.board-control',
   },
   {
     name: 'board-frozen',
@@ -75,6 +83,9 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => {
       await page.locator('.board-control button').click();
       await agree(page);
+      await page.locator('.banner-frozen').waitFor();
+      // A second visit: what was said of the first act is gone.
+      await page.reload();
       await page.locator('.banner-frozen').waitFor();
     },
   },
