@@ -5,13 +5,21 @@ import { budget } from './build/budget.js';
 import { firebaseForBoard } from './build/firebase-for-board.js';
 import { firstPage } from './build/first-page.js';
 import { preloadPlugin } from './build/preload-plugin.js';
+import { serviceWorkerPlugin } from './build/service-worker-plugin.js';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { plugin: firstPagePlugin, isOfFirstPage } = firstPage();
 
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [preact(), firebaseForBoard(), firstPagePlugin, preloadPlugin(), budget()],
+  plugins: [
+    preact(),
+    firebaseForBoard(),
+    firstPagePlugin,
+    preloadPlugin(),
+    serviceWorkerPlugin(),
+    budget(),
+  ],
   resolve: {
     alias: {
       '@domain': fromHere('../functions/src/domain'),

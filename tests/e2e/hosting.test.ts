@@ -58,6 +58,15 @@ it('hashed files are kept for good, and one that is not there is not the page', 
   expect(missing.status).toBe(404);
 });
 
+it('the service worker is asked for again each time, and reaches nothing but the site', async () => {
+  const headers = await headersOf('/sw.js');
+  expect(headers.get('content-type')).toContain('javascript');
+  expect(headers.get('cache-control')).toBe('no-cache');
+  expect(directives(headers).get('worker-src')).toBe("'self'");
+  const source = await (await fetch(`${HOSTING}/sw.js`)).text();
+  expect(source).not.toMatch(/googleapis|__BUILD__/);
+});
+
 it.each([
   ['/', true],
   ['/season/2022', true],

@@ -17,3 +17,16 @@ effect(() => {
 });
 root.textContent = '';
 render(<App />, root);
+
+/** Well after the board's first rows; what it keeps, the page has mostly loaded by then. */
+const KEEP_AFTER_MS = 4_000;
+
+if (import.meta.env.PROD) {
+  setTimeout(() => {
+    import('./data/offline-shell.js').then(
+      ({ keepShell }) => keepShell(),
+      // No network now: what was kept before is still there.
+      () => undefined,
+    );
+  }, KEEP_AFTER_MS);
+}

@@ -1,47 +1,33 @@
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
-import { wordsReady } from '../i18n/language.js';
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { BoardPage } from '../pages/board/BoardPage.js';
 import { Frame } from './Frame.js';
+import { lazyPage } from './lazy-page.js';
 
-const HallPage = lazy(async () => {
-  const { HallPage: page } = await import('../pages/hall/HallPage.js');
-  await wordsReady();
-  return page;
-});
+const HallPage = lazyPage(async () => (await import('../pages/hall/HallPage.js')).HallPage);
 
-const SheetPage = lazy(async () => {
-  const { SheetPage: page } = await import('../pages/sheet/SheetPage.js');
-  await wordsReady();
-  return page;
-});
+const SheetPage = lazyPage(async () => (await import('../pages/sheet/SheetPage.js')).SheetPage);
 
-const NominationsPage = lazy(async () => {
-  const { NominationsPage: page } = await import('../pages/nominations/NominationsPage.js');
-  await wordsReady();
-  return page;
-});
+const NominationsPage = lazyPage(
+  async () => (await import('../pages/nominations/NominationsPage.js')).NominationsPage,
+);
 
-const SignInPage = lazy(async () => {
-  const { SignInPage: page } = await import('../pages/sign-in/SignInPage.js');
-  await wordsReady();
-  return page;
-});
+const LocalCopiesPage = lazyPage(
+  async () => (await import('../pages/local-copies/LocalCopiesPage.js')).LocalCopiesPage,
+);
+
+const SignInPage = lazyPage(
+  async () => (await import('../pages/sign-in/SignInPage.js')).SignInPage,
+);
 
 /** Not in a build for a real project: the condition is known to the bundler, which then drops the page. */
 const DesignPage =
   import.meta.env.DEV || import.meta.env.VITE_EMULATORS
-    ? lazy(async () => {
-        const { DesignPage: page } = await import('../pages/design/DesignPage.js');
-        await wordsReady();
-        return page;
-      })
+    ? lazyPage(async () => (await import('../pages/design/DesignPage.js')).DesignPage)
     : null;
 
-const NotFoundPage = lazy(async () => {
-  const { NotFoundPage: page } = await import('../pages/not-found/NotFoundPage.js');
-  await wordsReady();
-  return page;
-});
+const NotFoundPage = lazyPage(
+  async () => (await import('../pages/not-found/NotFoundPage.js')).NotFoundPage,
+);
 
 /** The board is in the first file: most visits are to it, and it is small. Every other page is its own. */
 export function App() {
@@ -56,6 +42,7 @@ export function App() {
             <Route path="/sheet/:member?/:assessor?" component={SheetPage} />
             <Route path="/nominations/:id?" component={NominationsPage} />
             <Route path="/sign-in" component={SignInPage} />
+            <Route path="/local-copies" component={LocalCopiesPage} />
             {DesignPage === null ? [] : <Route path="/design" component={DesignPage} />}
             <Route default component={NotFoundPage} />
           </Router>

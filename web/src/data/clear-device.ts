@@ -1,3 +1,5 @@
+import { forgetShell } from './forget-shell.js';
+
 /** What Auth and the SDK's own bookkeeping leave beside the Firestore cache. */
 const DATABASES = ['firebaseLocalStorageDb', 'firebase-heartbeat-database'];
 
@@ -23,4 +25,5 @@ export async function clearDeviceOf(clearCache: () => Promise<void>): Promise<vo
   for (const name of DATABASES) indexedDB.deleteDatabase(name);
   localStorage.clear();
   sessionStorage.clear();
+  await forgetShell();
 }

@@ -37,7 +37,8 @@ export function area<const Words extends Record<string, string>>(
 ): Speak<Words> {
   let en: Translation<Words> | null = null;
   onLanguage(async (asked) => {
-    if (asked === 'en') en ??= await loadEn();
+    // Without the network, words that were never loaded here are said in Vietnamese.
+    if (asked === 'en') en ??= await loadEn().catch(() => null);
   });
   return (key, ...[parameters]) => {
     const words = language() === 'en' && en !== null ? en[key] : vi[key];

@@ -31,4 +31,9 @@ export const frame = {
     'You are offline. The page still works; figures are the last ones received and will update by themselves.',
   clock: 'Times are in Viet Nam time (Asia/Ho_Chi_Minh).',
   seasons: 'Seasons',
+  pageNotKept: 'This page could not be opened',
+  pageNeedsNetwork:
+    'It was never opened on this machine, so without a network it is not there yet. Please reload once there is a network.',
+  pageMayBeNewer: 'There may be a newer version. Please reload; what you are writing is kept.',
+  reload: 'Reload the page',
 } as const satisfies Translation<typeof vi>;

@@ -28,4 +28,9 @@ export const frame = {
     'Mất mạng. Trang vẫn dùng được; số liệu là bản tải lần cuối và sẽ tự cập nhật khi có mạng lại.',
   clock: 'Giờ ghi trên trang là giờ Việt Nam (Asia/Ho_Chi_Minh).',
   seasons: 'Các năm',
+  pageNotKept: 'Chưa mở được trang này',
+  pageNeedsNetwork:
+    'Trang này chưa từng được mở trên máy này, nên khi mất mạng chưa có sẵn. Khi có mạng, xin tải lại.',
+  pageMayBeNewer: 'Có thể vừa có bản mới của trang. Xin tải lại; nội dung đang soạn vẫn được giữ.',
+  reload: 'Tải lại trang',
 } as const;

@@ -4,6 +4,7 @@ import { Timeline } from '../../components/Timeline.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveBoard } from '../../data/public/board.js';
+import { connection } from '../../data/public/connection.js';
 import { liveMembers } from '../../data/public/members.js';
 import { liveMovements } from '../../data/public/movements.js';
 import { liveSeason } from '../../data/public/season.js';
@@ -25,13 +26,21 @@ export function SeasonBoard({ year }: { year: string }) {
   const members = liveMembers(BLOC).value;
   const rows = liveBoard(BLOC, year).value;
   const movements = liveMovements(BLOC, year).value;
-  const failed = [season, members, rows, movements].find((live) => live.state === 'failed');
+  // A season without movements cannot be told from one that was never asked for, once the network is
+  // gone: the board does not wait for them then.
+  const isWithout =
+    movements.state === 'failed'
+      ? movements.code === 'offline'
+      : movements.state === 'loading' && connection.value === 'offline';
+  const failed = [season, members, rows, ...(isWithout ? [] : [movements])].find(
+    (live) => live.state === 'failed',
+  );
   if (failed?.state === 'failed') return <BoardFailed code={failed.code} />;
   if (
     season.state !== 'ready' ||
     members.state !== 'ready' ||
     rows.state !== 'ready' ||
-    movements.state !== 'ready'
+    (movements.state !== 'ready' && !isWithout)
   ) {
     return <PageSkeleton />;
   }
@@ -46,7 +55,10 @@ export function SeasonBoard({ year }: { year: string }) {
         <NoScores season={season.data} />
       )}
       {season.data.status === 'open' && <Secretariat />}
-      <Movements movements={movements.data} members={members.data} />
+      <Movements
+        movements={movements.state === 'ready' ? movements.data : []}
+        members={members.data}
+      />
       <Source season={season.data} />
     </>
   );
