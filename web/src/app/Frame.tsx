@@ -8,6 +8,7 @@ import { Foot } from './Foot.js';
 import './frame.css';
 import { Head } from './Head.js';
 import { BottomBar } from './Navigation.js';
+import { Notices } from './Notices.js';
 import { Overlays } from './Overlays.js';
 
 /** What stands around every page; the hall's screen has none of it. */
@@ -20,11 +21,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {t('skip')}
       </a>
       <Head />
-      {connection.value === 'offline' && (
-        <div class="frame-offline">
-          <Banner kind="offline">{t('offline')}</Banner>
-        </div>
-      )}
+      <div class="frame-offline">
+        {connection.value === 'offline' && <Banner kind="offline">{t('offline')}</Banner>}
+        <Notices />
+      </div>
       <main id="main" tabIndex={-1} class="frame-main">
         {children}
       </main>

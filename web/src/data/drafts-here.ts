@@ -45,16 +45,21 @@ function begin(uid: string): Drafts {
   });
   // Nothing would be lost, but nobody else has it either.
   addEventListener('beforeunload', (event) => {
-    if (unsentNow.peek().length > 0 && !isReloading) event.preventDefault();
+    if (unsentNow.peek().length > 0 && !isLeaving) event.preventDefault();
   });
   drafts.sendAll();
   return drafts;
 }
 
-let isReloading = false;
+let isLeaving = false;
+
+/** The person leaves knowingly: no further question. */
+export function leavePage(): void {
+  isLeaving = true;
+}
 
 /** Loads the page anew at the person's own wish: what is unsent lies on the machine and comes back. */
 export function reloadPage(): void {
-  isReloading = true;
+  isLeaving = true;
   location.reload();
 }

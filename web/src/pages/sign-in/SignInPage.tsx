@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { Banner } from '../../components/Banner.js';
-import { Button } from '../../components/Button.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
-import { type Session, session, signOut } from '../../data/session.js';
+import { type Session, session } from '../../data/session.js';
 import { t as inFrame } from '../../i18n/frame.js';
 import { t } from '../../i18n/sign-in.js';
 import { inLanguage } from '../../i18n/text.js';
@@ -40,13 +42,25 @@ function Present({ who, back }: { who: Extract<Session, { state: 'signed-in' }>;
         <LinkButton kind="primary" href={back}>
           {t('continue')}
         </LinkButton>
-        <Button onClick={() => signOut({ clearDevice: false })}>{t('leave')}</Button>
-        <Button kind="quiet" onClick={() => signOut({ clearDevice: true })}>
-          {t('leaveAndClear')}
-        </Button>
+        <LeaveWhenLoaded />
       </div>
     </Banner>
   );
+}
+
+/** Knows what is unsent, and brings the editors' code, which somebody who only signs in does not need yet. */
+function LeaveWhenLoaded() {
+  const loaded = useSignal<{ leave?: ComponentType }>({});
+  useEffect(() => {
+    import('./Leave.js').then(
+      ({ Leave }) => {
+        loaded.value = { leave: Leave };
+      },
+      () => undefined,
+    );
+  }, [loaded]);
+  const Leave = loaded.value.leave;
+  return Leave === undefined ? null : <Leave />;
 }
 
 function postOf({ seat, isCouncil, email }: Extract<Session, { state: 'signed-in' }>): string {
