@@ -39,7 +39,8 @@ export async function slotToTry(
 ): Promise<number | null> {
   const hint = hintFor(quota);
   const start = startFor(nomination);
-  const slot = freePlace(hint.taken, capacity, start) ?? freeSlotOf(await placesNow(quota), start);
+  const slot =
+    freePlace(hint.taken, capacity, start) ?? freeSlotOf(await placesNow(quota, capacity), start);
   if (slot !== null) hint.taken.add(slot);
   return slot;
 }
@@ -56,19 +57,19 @@ export function forgetSlot(quota: QuotaAddress, slot: number): void {
  * The slots taken at one moment after the call. Callers who wait at the same time share a read; one that
  * was already under way when they asked is not fresh enough for them, so they share the next.
  */
-function placesNow(quota: QuotaAddress): Promise<Places> {
+function placesNow(quota: QuotaAddress, expected: number): Promise<Places> {
   const hint = hintFor(quota);
-  if (hint.reading === undefined) return startReading(hint, quota);
+  if (hint.reading === undefined) return startReading(hint, quota, expected);
   const again = () => {
     hint.next = undefined;
-    return startReading(hint, quota);
+    return startReading(hint, quota, expected);
   };
   hint.next ??= hint.reading.then(again, again);
   return hint.next;
 }
 
-function startReading(hint: Hint, quota: QuotaAddress): Promise<Places> {
-  const reading = readPlaces(quota).then((places) => {
+function startReading(hint: Hint, quota: QuotaAddress, expected: number): Promise<Places> {
+  const reading = readPlaces(quota, expected).then((places) => {
     // A copy: what callers then try is a guess, and must not make the places look full to each other.
     hint.taken = new Set(places.taken);
     return places;
@@ -83,18 +84,23 @@ function startReading(hint: Hint, quota: QuotaAddress): Promise<Places> {
 
 /**
  * A read-only transaction sees one moment. Without it a place given back and taken by another while we
- * look, or a capacity raised meanwhile, could make a quota look full that never was.
+ * look, or a capacity raised meanwhile, could make a quota look full that never was. The capacity that is
+ * `expected` saves asking for it first.
  */
-function readPlaces({ bloc, season, award }: QuotaAddress): Promise<Places> {
+function readPlaces({ bloc, season, award }: QuotaAddress, expected: number): Promise<Places> {
+  const slots = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) =>
+      db().doc(slotPath(bloc, season, award, from + index)),
+    );
   return db().runTransaction(
     async (tx) => {
-      const quota = parseSnapshot(await tx.get(db().doc(quotaPath(bloc, season, award))), Quota);
-      const capacity = quota?.data.capacity ?? 0;
-      const refs = Array.from({ length: capacity }, (_, index) =>
-        db().doc(slotPath(bloc, season, award, index + 1)),
-      );
-      const slots = capacity === 0 ? [] : await tx.getAll(...refs);
-      const taken = slots.flatMap(({ exists }, index) => (exists ? [index + 1] : []));
+      const ref = db().doc(quotaPath(bloc, season, award));
+      const [quota, ...read] = await tx.getAll(ref, ...slots(1, expected));
+      if (quota === undefined) throw new Error('getAll fell short');
+      const capacity = parseSnapshot(quota, Quota)?.data.capacity ?? 0;
+      const added = slots(expected + 1, capacity);
+      if (added.length > 0) read.push(...(await tx.getAll(...added)));
+      const taken = read.flatMap(({ exists }, index) => (exists ? [index + 1] : []));
       return { taken: new Set(taken), capacity };
     },
     { readOnly: true },
