@@ -13,22 +13,29 @@ import { SEASON } from './place.ts';
 const { bloc, season } = SEASON;
 
 /** One way for one caller to ask for a place. Resolves once there is an answer, rejects without one. */
-export type Claim = (arena: Arena, caller: Caller, index: number) => Promise<unknown>;
+export type Claim = (
+  arena: Arena,
+  caller: Caller,
+  index: number,
+  isLate: () => boolean,
+) => Promise<unknown>;
 
 export type Round = { count: number; ms: number; latencies: number[] };
 
-/** All callers at once. Counts those who were answered, until all are or `deadline` ms are over. */
+/**
+ * All callers at once. Counts those who were answered, until all are or `deadline` ms are over; ends when the
+ * others have ended too, lest they disturb the next round.
+ */
 export async function rush(arena: Arena, claim: Claim, deadline = 60_000): Promise<Round> {
   const start = performance.now();
   const latencies: number[] = [];
+  const isLate = () => performance.now() - start > deadline;
   const answers = arena.callers.map(async (caller, index) => {
-    await claim(arena, caller, index);
-    const ms = performance.now() - start;
-    if (ms <= deadline) latencies.push(ms);
+    await claim(arena, caller, index, isLate);
+    if (!isLate()) latencies.push(performance.now() - start);
   });
-  // Also those who are too late to count: they must not disturb the next round.
-  const settled = await Promise.allSettled(answers);
-  const isComplete = latencies.length === settled.length;
+  await Promise.allSettled(answers);
+  const isComplete = latencies.length === answers.length;
   const ms = isComplete ? Math.max(...latencies) : Math.min(deadline, performance.now() - start);
   return { count: latencies.length, ms, latencies };
 }
@@ -62,9 +69,10 @@ export function claimByBatch(db: Firestore): Claim {
 
 /** What one would write first: read a counter, raise it, in a transaction that is tried 20 times. */
 export function claimByCounter(db: Firestore): Claim {
-  return ({ award, capacity }, { uid, nomination, requestId }) =>
+  return ({ award, capacity }, { uid, nomination, requestId }, _, isLate) =>
     db.runTransaction(
       async (tx) => {
+        if (isLate()) throw new Error('not answered in time');
         const counter = db.doc(`blocs/${bloc}/seasons/${season}/counters/${award}`);
         const dossier = db.doc(nominationPath(bloc, season, nomination));
         const [read] = await tx.getAll(counter, dossier);

@@ -18,7 +18,7 @@ const CLAIMS = 960;
 /** The emulator compiles its hot paths while it runs: the first rounds say nothing. */
 const WARM_UP = 6;
 /** Some transactions on one counter wait for locks until they give up: nobody stands there longer. */
-const COUNTER_DEADLINE = 15_000;
+const COUNTER_DEADLINE = 10_000;
 
 /** Claims per second through the real act, callers in one process as on one instance of Cloud Run. */
 function quota(callers: number): Measurement {

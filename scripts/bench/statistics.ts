@@ -6,9 +6,10 @@ export function percentile(samples: readonly number[], share: number): number {
   return value;
 }
 
-/** Events per second over rounds of so many milliseconds each. */
+/** Events per second in the median round: one round in which the machine did something else says nothing. */
 export function perSecond(rounds: readonly { count: number; ms: number }[]): number {
-  const count = rounds.reduce((sum, round) => sum + round.count, 0);
-  const ms = rounds.reduce((sum, round) => sum + round.ms, 0);
-  return count / (ms / 1000);
+  return percentile(
+    rounds.map(({ count, ms }) => count / (ms / 1000)),
+    0.5,
+  );
 }

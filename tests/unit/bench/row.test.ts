@@ -24,6 +24,6 @@ it.each([
 
 it('lines the columns up', () => {
   const lines = table([row(fields, 200), row({ ...fields, id: 'quota.64.p99' })]).split('\n');
-  expect(lines[1]).toMatch(/^quota\.8 {6}123\.5 {4}200 {2}0\.6173 {2}claims\/s {2}claims$/);
+  expect(lines[1]).toMatch(/^quota\.8 {7}123\.5 {4}200 {2}0\.6173 {2}claims\/s {2}claims$/);
   expect(lines[2]).toMatch(/^quota\.64\.p99 {2}123\.5 {6}– {7}– {2}claims\/s {2}claims$/);
 });
