@@ -7,7 +7,8 @@ import { submitNomination as submitNominationAct } from './callables/submit-nomi
 import { submitSheet as submitSheetAct } from './callables/submit-sheet.js';
 import { unfreezeBoard as unfreezeBoardAct } from './callables/unfreeze-board.js';
 import { withdrawNomination as withdrawNominationAct } from './callables/withdraw-nomination.js';
-import { sheetPath } from './domain/path.js';
+import { nominationPath, sheetPath } from './domain/path.js';
+import { onNominationWritten as handleNominationWritten } from './triggers/on-nomination-written.js';
 import { onSheetWritten as handleSheetWritten } from './triggers/on-sheet-written.js';
 import { retryable } from './triggers/retryable.js';
 
@@ -23,4 +24,8 @@ export const withdrawNomination = callable('withdrawNomination', withdrawNominat
 export const onSheetWritten = onDocumentWritten(
   { document: sheetPath('{bloc}', '{season}', '{sheet}'), retry: true },
   retryable('onSheetWritten', handleSheetWritten),
+);
+export const onNominationWritten = onDocumentWritten(
+  { document: nominationPath('{bloc}', '{season}', '{nomination}'), retry: true },
+  retryable('onNominationWritten', handleNominationWritten),
 );

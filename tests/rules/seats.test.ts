@@ -8,16 +8,17 @@ import { denied, granted, withEmulator } from './emulator.ts';
 import { nobodyWrites, readsOnly } from './expectations.ts';
 
 const emulator = withEmulator('once');
-const secretariat: Person[] = ['head', 'deputy', 'council'];
+const staff: Person[] = ['head', 'deputy', 'bnvAssessor', 'vpcpAssessor', 'council'];
+const bnv: Person[] = ['bnvOfficer', 'bnvColleague', 'bnvLeader'];
 
-readsOnly(emulator, 'the seats of the bloc', secretariat, (db) =>
+readsOnly(emulator, 'the seats of the bloc', staff, (db) =>
   getDocs(collection(db, seatsPath(BLOC))),
 );
-readsOnly(emulator, 'the seats of bnv', [...secretariat, 'bnvLeader'], (db) => {
+readsOnly(emulator, 'the seats of bnv', [...staff, ...bnv], (db) => {
   const [member] = QUERIES.seatsOfUnit.equal;
   return getDocs(query(collection(db, seatsPath(BLOC)), where(member, '==', 'bnv')));
 });
-readsOnly(emulator, "an officer's seat", [...secretariat, 'bnvLeader', 'bnvOfficer'], (db) =>
+readsOnly(emulator, "an officer's seat", [...staff, ...bnv], (db) =>
   getDoc(doc(db, seatPath(BLOC, PEOPLE.bnvOfficer))),
 );
 

@@ -8,6 +8,8 @@ export type QuerySpec = {
   /** Fields compared with `==`, in the order in which values are given. */
   equal: readonly string[];
   orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  /** At most so many, for what grows without end. */
+  limit?: number;
 };
 
 export const QUERIES = {
@@ -27,6 +29,13 @@ export const QUERIES = {
   sheetsByAssessor: { collection: 'sheets', equal: ['assessor'] },
   /** What happened to one unit, newest first. */
   logOfUnit: { collection: 'log', equal: ['member'], orderBy: [['at', 'desc']] },
+  /** What happened to one sheet or nomination, newest first. The unit is named for the rules. */
+  logOfSubject: {
+    collection: 'log',
+    equal: ['subject', 'member'],
+    orderBy: [['at', 'desc']],
+    limit: 300,
+  },
   /** What happened in the season, newest first. */
   log: { collection: 'log', equal: [], orderBy: [['at', 'desc']] },
   /** Who is at one document. By unit as well, because the rules must see it in the query. */

@@ -7,14 +7,14 @@ import { db } from './database.js';
 /** Adds what there is to log to a commit. */
 export type LogWrite = (batch: WriteBatch) => void;
 
-/** Logs a change of score under an id made from the version of the sheet: the same event twice, one entry. */
-export function scoreChangeLog(
+/** Logs a change of a draft under an id made from its version: the same event twice, one entry. */
+export function changeLog(
   { bloc, season }: SeasonAddress,
-  sheet: string,
+  document: string,
   version: Timestamp,
   entry: LogEntry,
 ): LogWrite {
-  const id = `${sheet}.${version.seconds}-${version.nanoseconds}`;
+  const id = `${document}.${version.seconds}-${version.nanoseconds}`;
   return (batch) => batch.set(db().doc(logEntryPath(bloc, season, id)), entry);
 }
 

@@ -5,7 +5,7 @@ import { scoreChangeEntry } from '../domain/score-change.js';
 import { Sheet } from '../domain/sheet.js';
 import type { SeasonAddress } from '../store/board.js';
 import { parseSnapshot } from '../store/read.js';
-import { commitLog, type LogWrite, scoreChangeLog } from '../store/score-log.js';
+import { changeLog, commitLog, type LogWrite } from '../store/score-log.js';
 import { refreshStanding } from '../store/standings.js';
 
 type SheetEvent = FirestoreEvent<Change<DocumentSnapshot> | undefined, Record<string, string>>;
@@ -39,7 +39,7 @@ function logOf(
     const older = parseSnapshot(before, Sheet);
     const entry = scoreChangeEntry(older?.data ?? null, newer?.data ?? null);
     if (entry === null || newer === null) return { log: null };
-    return { log: scoreChangeLog(address, sheet, newer.updateTime, entry) };
+    return { log: changeLog(address, sheet, newer.updateTime, entry) };
   } catch (error) {
     return { log: null, error };
   }

@@ -2,6 +2,7 @@ import { QUERIES } from '@domain/query.js';
 import {
   collection,
   type DocumentData,
+  limit,
   orderBy,
   type Query,
   type QueryConstraint,
@@ -27,5 +28,6 @@ export function queryOf(
   if ('orderBy' in spec) {
     for (const [field, direction] of spec.orderBy) constraints.push(orderBy(field, direction));
   }
+  if ('limit' in spec) constraints.push(limit(spec.limit));
   return query(collection(db, path), ...constraints);
 }

@@ -49,6 +49,7 @@ export const sheet: Translation<typeof vi> = {
   noDetails: 'The unit has given no explanation or evidence.',
   details: 'Explanation and evidence',
   detailsCount: 'Explanation and evidence ({count})',
+  historyScore: 'Score',
   note: 'Explanation',
   appraisalNote: 'Appraisal remarks',
   noteHint: 'Why this score, up to 2,000 characters.',

@@ -46,6 +46,7 @@ export const sheet = {
   noDetails: 'Đơn vị chưa ghi thuyết minh và dẫn chứng.',
   details: 'Thuyết minh và dẫn chứng',
   detailsCount: 'Thuyết minh và dẫn chứng ({count})',
+  historyScore: 'Điểm',
   note: 'Thuyết minh',
   appraisalNote: 'Ý kiến thẩm định',
   noteHint: 'Vì sao chấm mức này, tối đa 2.000 ký tự.',

@@ -4,8 +4,10 @@ import type { FieldHandle } from '../../data/draft.js';
 import { t } from '../../i18n/drafting.js';
 import { t as error } from '../../i18n/errors.js';
 import { AtThisField } from './AtThisField.js';
+import { Conflict } from './Conflict.js';
 import './drafting.css';
 import { FieldSaveState } from './FieldSaveState.js';
+import { SetAside } from './SetAside.js';
 
 type Props<Shown, Value> = {
   handle: FieldHandle<Shown, Value>;
@@ -22,7 +24,7 @@ type Props<Shown, Value> = {
 /** What every field of a draft has around its inputs: focus, save state, refusal, conflict. */
 export function DraftControl<Shown, Value>(props: Props<Shown, Value>) {
   const { handle, path, children } = props;
-  const { refused, savedAt } = handle.field.value;
+  const { refused, savedAt, undo } = handle.field.value;
   const phase = handle.phase.value;
   return (
     <div
@@ -37,6 +39,11 @@ export function DraftControl<Shown, Value>(props: Props<Shown, Value>) {
       {children}
       <AtThisField path={path} />
       <FieldSaveState phase={phase} savedAt={savedAt} />
+      {phase === 'saved' && undo !== null && (
+        <Button kind="quiet" onClick={() => handle.restore(undo.value)}>
+          {t('undo')}
+        </Button>
+      )}
       {phase === 'refused' && refused !== null && (
         <div class="draft-trouble" role="alert">
           <p>{error(refused)}</p>
@@ -46,32 +53,5 @@ export function DraftControl<Shown, Value>(props: Props<Shown, Value>) {
       {phase === 'conflict' && <Conflict {...props} />}
       <SetAside {...props} />
     </div>
-  );
-}
-
-function Conflict<Shown, Value>({ handle, describe, describeShown }: Props<Shown, Value>) {
-  const { remote, shown } = handle.field.value;
-  return (
-    <div class="draft-trouble" role="alert">
-      <p>{t('theirs', { value: describe(remote.value) || t('nothing') })}</p>
-      <p>{t('mine', { value: describeShown(shown) || t('nothing') })}</p>
-      <div class="row">
-        <Button onClick={handle.keepMine}>{t('keepMine')}</Button>
-        <Button onClick={handle.takeTheirs}>{t('takeTheirs')}</Button>
-      </div>
-    </div>
-  );
-}
-
-function SetAside<Shown, Value>({ handle, describeShown }: Props<Shown, Value>) {
-  const { setAside } = handle.field.value;
-  if (setAside === null) return null;
-  return (
-    <p class="draft-aside">
-      {t('setAside', { value: describeShown(setAside) || t('nothing') })}{' '}
-      <Button kind="quiet" onClick={() => handle.edit(setAside)}>
-        {t('useAgain')}
-      </Button>
-    </p>
   );
 }

@@ -2,12 +2,16 @@ import { TextArea } from '../../components/TextArea.js';
 import { TextField } from '../../components/TextField.js';
 import type { NominationField } from '../../data/nominations.js';
 import { DraftControl } from '../drafting/DraftControl.js';
+import { History } from '../drafting/History.js';
+import { SetAside } from '../drafting/SetAside.js';
 import type { TextHandle } from './nomination-form.js';
 
 type Props = {
   label: string;
   hint?: string;
   handle: TextHandle;
+  /** The unit whose nomination it is. */
+  member: string;
   path: NominationField;
   readOnly: boolean;
   maxLength: number;
@@ -21,8 +25,12 @@ function asIs(text: string): string {
   return text;
 }
 
+function readText(logged: unknown): { value: string } | null {
+  return typeof logged === 'string' ? { value: logged } : null;
+}
+
 /** A text that saves itself. */
-export function DraftText({ handle, path, rows, ...given }: Props) {
+export function DraftText({ handle, path, member, rows, ...given }: Props) {
   const { shown } = handle.field.value;
   const { label, readOnly, maxLength } = given;
   // What only helps in writing is left out of what can only be read.
@@ -33,10 +41,26 @@ export function DraftText({ handle, path, rows, ...given }: Props) {
     ) : (
       <TextArea {...field} value={shown} rows={rows} onInput={handle.edit} />
     );
-  if (readOnly) return control;
+  const history = (
+    <History
+      field={{ label, handle, read: readText, describe: asIs }}
+      member={member}
+      readOnly={readOnly}
+    />
+  );
+  if (readOnly) {
+    return (
+      <div class="draft-control">
+        {control}
+        <SetAside handle={handle} describeShown={asIs} readOnly />
+        {history}
+      </div>
+    );
+  }
   return (
     <DraftControl handle={handle} path={path} describe={asIs} describeShown={asIs}>
       {control}
+      {history}
     </DraftControl>
   );
 }

@@ -53,6 +53,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
           {isUnit && <WindowNote window={window} />}
           <PlaceNote nomination={nomination} quota={quota} />
           <DraftText
+            member={nomination.member}
             label={isPerson ? t('namePerson') : t('nameCollective')}
             handle={name}
             path="nominee.name"
@@ -62,6 +63,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
             error={missing.includes('nominee.name') ? t('missing') : undefined}
           />
           <DraftText
+            member={nomination.member}
             label={isPerson ? t('positionPerson') : t('positionCollective')}
             handle={position}
             path="nominee.position"
@@ -69,6 +71,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
             maxLength={MAX.position}
           />
           <DraftText
+            member={nomination.member}
             label={t('achievement')}
             hint={t('achievementHint')}
             handle={achievement}

@@ -2,6 +2,7 @@ import type { ListedCriterion } from '@domain/season.js';
 import { TextArea } from '../../components/TextArea.js';
 import { t } from '../../i18n/sheet.js';
 import { DraftControl } from '../drafting/DraftControl.js';
+import { CriterionHistory } from './CriterionHistory.js';
 import './evidence.css';
 import { EvidenceList } from './EvidenceList.js';
 import type { CriterionFields } from './sheet-form.js';
@@ -51,6 +52,7 @@ export function CriterionDetails({ criterion, fields, isAppraisal, readOnly }: P
             readOnly={readOnly}
           />
         )}
+        {!isAppraisal && <CriterionHistory fields={fields} readOnly={readOnly} />}
       </div>
     </details>
   );

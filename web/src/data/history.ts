@@ -1,0 +1,24 @@
+import { type FieldChange, fieldChange } from '@domain/field-change.js';
+import { LogEntry } from '@domain/log-entry.js';
+import { logPath } from '@domain/path.js';
+import { parse } from './converter.js';
+import { placeOf } from './draft-target.js';
+import { editorQuery } from './editor-live.js';
+import type { LiveSignal } from './live.js';
+import { queryOf } from './query.js';
+
+/** What was written to one sheet or nomination of a unit, newest first. */
+export function liveHistory(path: string, member: string): LiveSignal<LogEntry[]> {
+  const { bloc, season, kind, id } = placeOf(path);
+  const log = logPath(bloc, season);
+  const subject = `${kind}/${id}`;
+  return editorQuery(
+    `${log}?subject=${subject}`,
+    () => queryOf('logOfSubject', log, [subject, member]),
+    (raw) => parse(LogEntry, raw),
+  );
+}
+
+export function changesOf(entries: readonly LogEntry[], field: string): FieldChange[] {
+  return entries.map((entry) => fieldChange(entry, field)).filter((change) => change !== null);
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../components/Button.js';
+import type { FieldHandle } from '../../data/draft.js';
+import { t } from '../../i18n/drafting.js';
+import { formatMoment } from '../../i18n/format.js';
+import { personName } from './person-name.js';
+
+type Props<Shown, Value> = {
+  handle: FieldHandle<Shown, Value>;
+  describe: (value: Value) => string;
+  describeShown: (shown: Shown) => string;
+};
+
+/** Two people wrote in one field: both values, who and when; asked once, and neither is lost. */
+export function Conflict<Shown, Value>({ handle, describe, describeShown }: Props<Shown, Value>) {
+  const { remote, shown } = handle.field.value;
+  const who = personName(remote.by);
+  return (
+    <div class="draft-trouble" role="alert">
+      <p class="conflict-title">{t('conflictTitle')}</p>
+      <div class="conflict-sides">
+        <figure class="conflict-side">
+          <figcaption>
+            {remote.at === null ? who : t('theirs', { who, when: formatMoment(remote.at) })}
+          </figcaption>
+          <blockquote>{describe(remote.value) || t('nothing')}</blockquote>
+          <Button onClick={handle.takeTheirs}>{t('takeTheirs')}</Button>
+        </figure>
+        <figure class="conflict-side">
+          <figcaption>{t('mine')}</figcaption>
+          <blockquote>{describeShown(shown) || t('nothing')}</blockquote>
+          <Button kind="primary" onClick={handle.keepMine}>
+            {t('keepMine')}
+          </Button>
+        </figure>
+      </div>
+      <p class="small soft">{t('conflictHint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { placeOf } from '../../data/draft-target.js';
+import { editable } from '../../i18n/number.js';
+import { t } from '../../i18n/sheet.js';
+import { History } from '../drafting/History.js';
+import type { CriterionFields } from './sheet-form.js';
+
+type Props = { fields: CriterionFields; readOnly: boolean };
+
+/** Of a unit's own sheet only: the log of an appraisal is the secretariat's. */
+export function CriterionHistory({ fields, readOnly }: Props) {
+  const { value, note } = fields;
+  const member = placeOf(value.path).id.split('.')[0] ?? '';
+  return (
+    <>
+      <History
+        field={{ label: t('historyScore'), handle: value, read: readScore, describe: editable }}
+        member={member}
+        readOnly={readOnly}
+      />
+      <History
+        field={{ label: t('note'), handle: note, read: readText, describe: String }}
+        member={member}
+        readOnly={readOnly}
+      />
+    </>
+  );
+}
+
+function readScore(logged: unknown): { value: number | null } | null {
+  return logged === null || typeof logged === 'number' ? { value: logged } : null;
+}
+
+function readText(logged: unknown): { value: string } | null {
+  if (logged === null) return { value: '' };
+  return typeof logged === 'string' ? { value: logged } : null;
+}
