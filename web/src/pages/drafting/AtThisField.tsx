@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon.js';
 import { t } from '../../i18n/drafting.js';
 import { Colleagues, postOf } from './colleagues.js';
 
-/** Who is at this field; lies over its upper edge, so that the field does not move under the hand. */
+/** Who is at this field; lies in the room above it, so that the field does not move under the hand. */
 export function AtThisField({ path }: { path: string }) {
   const here = useContext(Colleagues).value.filter(({ field }) => field === path);
   if (here.length === 0) return null;
