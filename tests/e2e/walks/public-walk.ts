@@ -32,9 +32,9 @@ async function tour({ window: { page }, words, look }: Walker): Promise<void> {
   await page.getByText(words.tour.offer).waitFor();
   await look('tour offered');
   await page.getByRole('button', { name: words.tour.show }).click();
-  for (const title of [words.tour.oneTitle, words.tour.twoTitle]) {
+  for (const [step, title] of [words.tour.oneTitle, words.tour.twoTitle].entries()) {
     await page.getByRole('heading', { name: title }).waitFor();
-    await look(`tour: ${title}`);
+    await look(`tour, step ${step + 1}`);
     await page.getByRole('button', { name: words.tour.next, exact: true }).click();
   }
   await page.getByRole('heading', { name: words.tour.threeTitle }).waitFor();
