@@ -56,12 +56,14 @@ const points: Codec<string, unknown> = {
 export function openDraft(
   draft: Draft,
   drafts: Drafts,
+  /** What the machine's cache holds. */
+  cached: Stored | null,
 ): { fields: Record<string, Text>; follow: (live: LiveSignal<Stored | null>) => Stop } {
   const { path, fields } = draft;
   return openForm<Record<string, Text>, Stored>(
     path,
     { path, drafts, parse: draft.parse },
-    parse(draft.fresh),
+    cached ?? parse(draft.fresh),
     (field) =>
       Object.fromEntries(
         fields.map((name) => [

@@ -58,6 +58,8 @@ export class Editor {
   losesAnswer = false;
   readonly uid: string;
   readonly #part: EditorPart;
+  /** Firestore's cache on this machine. */
+  #cached: Stored | null = null;
   #life = 0;
   #end: () => void = () => undefined;
 
@@ -87,12 +89,14 @@ export class Editor {
     const at: DocumentReference = doc(this.#part.db, this.#part.draft.path);
     const unlisten = onSnapshot(at, options, (snapshot: DocumentSnapshot) => {
       if (this.isCut || life !== this.#life) return;
-      const data = snapshot.data() ?? null;
+      const stored = snapshot.data();
       const { fromCache } = snapshot.metadata;
-      live.value = { state: 'ready', data: data && this.#part.draft.parse(data), fromCache };
+      const data = stored === undefined ? null : this.#part.draft.parse(stored);
+      if (!fromCache) this.#cached = data;
+      live.value = { state: 'ready', data, fromCache };
       if (!fromCache) first.resolve();
     });
-    const { fields, follow } = openDraft(this.#part.draft, drafts);
+    const { fields, follow } = openDraft(this.#part.draft, drafts, this.#cached);
     const stops = [follow(live), ...Object.values(fields).map((field) => this.#watch(field))];
     this.drafts = drafts;
     this.fields = fields;

@@ -56,9 +56,11 @@ function blindWrites({ editors, journal }: Evening): string[] {
 function wrongQuestions({ journal, expected }: Evening): string[] {
   const prompts = [...journal.prompts.values()];
   const count = prompts.length;
-  if (expected === 'none' && count > 0) return [`${count} questions about disjoint fields`];
+  const inWords = JSON.stringify(prompts);
+  if (expected === 'none' && count > 0)
+    return [`${count} questions about disjoint fields: ${inWords}`];
   if (expected === 'one' && count !== 1)
-    return [`${count} questions about one field of two people`];
+    return [`${count} questions about one field of two people: ${inWords}`];
   return prompts
     .filter(({ mine, theirs }) => mine === '' || theirs === null || theirs === '')
     .map(({ uid, field }) => `${uid} was asked about ${field} without both values`);

@@ -24,6 +24,10 @@ export const Unsent = z.object({
 });
 export type Unsent = z.infer<typeof Unsent>;
 
+/** Our own last save, until a listener has told of it: the page's cache may be behind it. */
+export const Own = z.object({ value: z.unknown(), rev: z.int() });
+export type Own = z.infer<typeof Own>;
+
 /** A text that will not be sent any more and that nobody but the person deletes. */
 export const Kept = z.object({
   id: z.string(),

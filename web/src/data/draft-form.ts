@@ -85,7 +85,7 @@ function makeForm<Fields, Document extends Signed & DraftData>(
 ): Form<Fields, Document> {
   const { store, now } = drafts;
   const all: AnyField[] = [];
-  const tellers: ((document: Document | null) => void)[] = [];
+  const tellers: ((document: Document | null, isLive: boolean) => void)[] = [];
   const ears = new Map<string, (news: DraftNews) => void>();
   const send = () => {
     drafts.send(path).catch(() => undefined);
@@ -103,10 +103,20 @@ function makeForm<Fields, Document extends Signed & DraftData>(
       by: next?.updatedBy ?? null,
       at: next?.updatedAt ?? null,
     });
-    const made = draftField(told(document), codec, { path, name, store, send, now });
+    const own = store.own(path, name);
+    const drawn = told(document);
+    const first =
+      own !== null && own.rev > drawn.rev
+        ? { ...drawn, value: read(own.value), rev: own.rev }
+        : drawn;
+    const made = draftField(first, codec, { path, name, store, send, now });
     const { handle, dispatch } = made;
     all.push(made);
-    tellers.push((next) => dispatch({ type: 'told', told: told(next) }));
+    tellers.push((next, isLive) => {
+      dispatch({ type: 'told', told: told(next) });
+      const saved = isLive ? store.own(path, name) : null;
+      if (saved !== null && saved.rev <= told(next).rev) store.setOwn(path, name, null);
+    });
     const hear = (news: DraftNews) => {
       const event = eventOf<Shown, Value>(news, read, handle.field.peek().hasFocus, now);
       if (event !== null) dispatch(event);
@@ -121,7 +131,8 @@ function makeForm<Fields, Document extends Signed & DraftData>(
     return handle;
   });
   drafts.listen(path, (news) => {
-    if (news.type === 'told') for (const tell of tellers) tell(news.data && parse(news.data));
+    if (news.type === 'told')
+      for (const tell of tellers) tell(news.data && parse(news.data), false);
     else ears.get(news.field)?.(news);
   });
   const state = computed(() => stateOf(all));
@@ -132,7 +143,7 @@ function makeForm<Fields, Document extends Signed & DraftData>(
       effect(() => {
         const current = live.value;
         if (current.state !== 'ready') return;
-        for (const tell of tellers) tell(current.data);
+        for (const tell of tellers) tell(current.data, !current.fromCache);
         if (!current.fromCache) drafts.learn(path, current.data);
       }),
     async settled() {

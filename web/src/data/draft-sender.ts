@@ -7,6 +7,7 @@ import {
   type Target,
   targetOf,
   valueAt,
+  withWritten,
 } from './draft-target.js';
 import { failureOf } from './failure.js';
 import type { Failure } from './live.js';
@@ -147,7 +148,9 @@ async function write(job: Job, guard: string, ready: readonly Unsent[]): Promise
   if (data === null && target.begin !== null) await server.create(path, target.begin(values));
   else await server.update(path, { ...Object.fromEntries(values), ...target.also, [guard]: rev });
   for (const entry of ready) acknowledge(job, entry, entry.ready?.value, rev);
-  known.delete(path);
+  // What else is unsent is measured by what is there now, or a known conflict would be sent again.
+  if (data) known.set(path, withWritten(data, new Map([...values, [guard, rev]])));
+  else known.delete(path);
 }
 
 async function whyRefused(
@@ -175,6 +178,7 @@ async function whyRefused(
 /** The server has `value`: what was typed since stays unsent, over that. */
 function acknowledge({ path, store, tell }: Job, entry: Unsent, value: unknown, rev: number): void {
   const now = store.find(path, entry.field);
+  store.setOwn(path, entry.field, { value, rev });
   if (now !== null && same(now.shown, entry.shown)) store.drop(path, entry.field);
   else if (now !== null) store.put({ ...now, base: value, rev, tried: [] });
   tell({ type: 'acknowledged', field: entry.field, value, rev });

@@ -70,6 +70,26 @@ export function valueAt(data: DraftData | null, field: string): unknown {
   return field.endsWith('.evidence') ? [] : '';
 }
 
+/** The document with fields written, as far as they are our own to know. */
+export function withWritten(
+  data: DraftData,
+  fields: ReadonlyMap<string, unknown>,
+): Record<string, unknown> {
+  const next = structuredClone({ ...data });
+  for (const [path, value] of fields) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    let into: Record<string, unknown> = next;
+    for (const key of keys) {
+      const inner = into[key];
+      into[key] = typeof inner === 'object' && inner !== null ? inner : {};
+      into = into[key] as Record<string, unknown>;
+    }
+    into[last] = value;
+  }
+  return next;
+}
+
 export function revisionAt(data: DraftData | null, guard: string): number {
   const found = at(data, guard);
   return typeof found === 'number' ? found : 0;

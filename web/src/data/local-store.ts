@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { Kept, Unsent } from './draft-entry.js';
+import { Kept, Own, Unsent } from './draft-entry.js';
 import type { Stop } from './live.js';
 
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -20,6 +20,7 @@ export class LocalStore {
   readonly #storage: TextStorage;
   readonly #unsent: string;
   readonly #kept: string;
+  readonly #own: string;
   readonly #memory = new Map<string, string>();
   readonly #watchers = new Set<(change: StoreChange | null) => void>();
 
@@ -27,6 +28,7 @@ export class LocalStore {
     this.#storage = storage;
     this.#unsent = `${PREFIX}unsent.${uid}.`;
     this.#kept = `${PREFIX}kept.${uid}.`;
+    this.#own = `${PREFIX}own.${uid}.`;
   }
 
   #keyOf(path: string, field: string): string {
@@ -83,6 +85,17 @@ export class LocalStore {
   drop(path: string, field: string): void {
     this.#remove(this.#keyOf(path, field));
     this.#tell(null);
+  }
+
+  own(path: string, field: string): Own | null {
+    return this.#read(`${this.#own}${path}#${field}`, Own);
+  }
+
+  /** null: a listener has told of it, or of something newer. */
+  setOwn(path: string, field: string, own: Own | null): void {
+    const key = `${this.#own}${path}#${field}`;
+    if (own === null) this.#remove(key);
+    else this.#write(key, own);
   }
 
   kept(): Kept[] {

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nominationPath } from '@domain/path.js';
+import { FieldValue } from 'firebase-admin/firestore';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect } from 'vitest';
+import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { takeSeat } from './seats.ts';
+import { eventually, stories } from './story.ts';
+import { vi } from './words.ts';
+
+const story = stories();
+beforeAll(resetDemo);
+
+/** Without a network; and a write that the rules refuse because it has not seen the newest one. */
+const OFFLINE =
+  /ERR_INTERNET_DISCONNECTED|Firestore \(|cleardot\.gif|fetching the script|documents:commit/;
+const SCREENS = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
+const DRAFT = 'demo-0022';
+const place = nominationPath(BLOC, SEASON, DRAFT);
+
+const achievement = (page: Page) =>
+  page.getByRole('textbox', { name: new RegExp(`^${vi.nominations.achievement}`) });
+const position = (page: Page) =>
+  page.locator('[data-path="nominee.position"]').getByRole('textbox');
+
+async function photo(page: Page, name: string): Promise<void> {
+  if (process.env['CONFLICT_SCREENS'] === undefined) return;
+  mkdirSync(SCREENS, { recursive: true });
+  await page.screenshot({ path: `${SCREENS}conflict-${name}.png` });
+}
+
+story(
+  'two people write offline in one nomination, meet in one field and lose nothing',
+  async (open) => {
+    const one = await open('officer');
+    const two = await open('leader');
+    for (const each of [one, two]) each.expected.push(OFFLINE);
+    await takeSeat(one, 'bnv-officer', `/nominations/${DRAFT}`);
+    await takeSeat(two, 'bnv-leader', `/nominations/${DRAFT}`);
+    await Promise.all([one, two].map(({ page }) => achievement(page).waitFor()));
+
+    for (const { context } of [one, two]) await context.setOffline(true);
+    await achievement(one.page).fill('Hoàn thành vượt mức 12 chỉ tiêu.');
+    await achievement(two.page).fill('Hoàn thành 12 chỉ tiêu, đề nghị nêu rõ sáng kiến.');
+    await position(two.page).fill('Thuộc Bộ Nội vụ');
+    await position(two.page).press('Tab');
+    await two.page.getByText('2 ô chưa gửi').waitFor();
+    await photo(two.page, '1-offline');
+
+    await one.context.setOffline(false);
+    await eventually(async () => (await db().doc(place).get()).get('achievement')).toContain(
+      'vượt mức',
+    );
+    await two.context.setOffline(false);
+    await two.page.getByRole('alert').filter({ hasText: vi.drafting.conflictTitle }).waitFor();
+    // What nobody else wrote in went through without a word.
+    await eventually(async () => (await db().doc(place).get()).get('nominee.position')).toBe(
+      'Thuộc Bộ Nội vụ',
+    );
+    const question = two.page.getByRole('alert').filter({ hasText: vi.drafting.conflictTitle });
+    expect(await question.count()).toBe(1);
+    expect(await question.textContent()).toContain('Hoàn thành vượt mức 12 chỉ tiêu.');
+    expect(await question.textContent()).toContain('đề nghị nêu rõ sáng kiến');
+    await question.getByRole('button', { name: vi.drafting.keepMine }).hover();
+    await photo(two.page, '2-asked');
+
+    await question.getByRole('button', { name: vi.drafting.takeTheirs }).click();
+    await two.page.getByText(vi.drafting.setAside).waitFor();
+    expect(await achievement(two.page).inputValue()).toContain('vượt mức');
+    await photo(two.page, '3-settled');
+    await two.page.goto('/local-copies');
+    await two.page.getByText('đề nghị nêu rõ sáng kiến').waitFor();
+    await photo(two.page, '4-copies');
+    expect(await one.page.getByText(vi.drafting.conflictTitle).count()).toBe(0);
+  },
+);
+
+story('a slow typist keeps text and caret while fifty updates a second arrive', async (open) => {
+  const officer = await open('officer');
+  officer.expected.push(OFFLINE);
+  const { page } = officer;
+  await takeSeat(officer, 'bnv-officer', `/nominations/${DRAFT}`);
+  const field = achievement(page);
+  await field.fill('Đầu câu, cuối câu.');
+  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(8, 8));
+
+  let isStorm = true;
+  let updates = 0;
+  const sent: Promise<unknown>[] = [];
+  const storm = (async () => {
+    while (isStorm) {
+      updates += 1;
+      const name = `Vụ số ${updates}`;
+      // Not one after the other: the machine's speed must not make the storm a breeze.
+      sent.push(
+        db()
+          .doc(place)
+          .update({ 'nominee.name': name, rev: FieldValue.increment(1) }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 18));
+    }
+  })();
+  const begun = Date.now();
+  const typed = ' rõ ràng và ngắn gọn,';
+  for (const letter of typed) await page.keyboard.type(letter, { delay: 120 });
+  const perSecond = (updates * 1000) / (Date.now() - begun);
+  isStorm = false;
+  await storm;
+  await Promise.all(sent);
+  console.log(`updates around the typist: ${perSecond.toFixed(0)} a second`);
+  expect(await field.inputValue()).toBe(`Đầu câu,${typed} cuối câu.`);
+  const caret = await field.evaluate((area: HTMLTextAreaElement) => area.selectionStart);
+  expect(caret).toBe(8 + typed.length);
+  await field.press('Tab');
+  await eventually(async () => (await db().doc(place).get()).get('achievement')).toBe(
+    `Đầu câu,${typed} cuối câu.`,
+  );
+});
