@@ -1,12 +1,15 @@
-import { doc, setDoc, updateDoc } from 'firebase/firestore';
+import { doc, setDoc } from 'firebase/firestore';
 import { alternate } from './alternate.ts';
 import { BENCH_PROJECT, demoDatabase } from './place.ts';
 import { type Measurement, row } from './row.ts';
 import { putRules, rulesWithOpen } from './rules.ts';
-import { nthValue, SCORED, saveScore, scoreFields } from './score.ts';
+import { nthValue, SCORED, saveScore, scoreFields, writeOnce } from './score.ts';
 import { percentile } from './statistics.ts';
 import { timed } from './timed.ts';
 import { actingAs } from './web-client.ts';
+
+/** A document that everybody may write. */
+const OPEN = 'floor/save';
 
 /** From the call in the browser's SDK to the server's word that the score is stored. */
 const save: Measurement = {
@@ -15,14 +18,16 @@ const save: Measurement = {
     await demoDatabase();
     await putRules(BENCH_PROJECT, rulesWithOpen(['floor']));
     const db = actingAs(SCORED.officer);
-    const bare = doc(db, 'floor/save');
-    await setDoc(bare, { scores: {} });
+    await setDoc(doc(db, OPEN), { scores: {} });
     const { value, floor } = await alternate(
       150,
       {
         value: (n) => timed(() => saveScore(db, nthValue(n))),
         floor: (n) =>
-          timed(() => updateDoc(bare, scoreFields(SCORED.officer, SCORED.criterion, nthValue(n)))),
+          timed(() => {
+            const fields = scoreFields(SCORED.officer, SCORED.criterion, nthValue(n));
+            return writeOnce(db, OPEN, fields);
+          }),
       },
       20,
     );

@@ -1,4 +1,13 @@
-import { doc, type Firestore, increment, serverTimestamp, updateDoc } from 'firebase/firestore';
+import {
+  type DocumentData,
+  doc,
+  type Firestore,
+  increment,
+  runTransaction,
+  serverTimestamp,
+  type Transaction,
+  type UpdateData,
+} from 'firebase/firestore';
 import { sheetPath } from '../../functions/lib/domain/path.js';
 import { type Assessor, sheetId } from '../../functions/lib/domain/sheet.js';
 import { SEASON } from './place.ts';
@@ -16,7 +25,11 @@ export function nthValue(n: number): number {
 }
 
 /** What the score sheet's page writes when one value was typed. */
-export function scoreFields(uid: string, criterion: string, value: number) {
+export function scoreFields(
+  uid: string,
+  criterion: string,
+  value: number,
+): UpdateData<DocumentData> {
   return {
     [`scores.${criterion}.value`]: value,
     [`scores.${criterion}.rev`]: increment(1),
@@ -26,10 +39,20 @@ export function scoreFields(uid: string, criterion: string, value: number) {
   };
 }
 
+/** As web/src/data/firestore-drafts.ts writes: one attempt, without a read. */
+export async function writeOnce(
+  db: Firestore,
+  path: string,
+  fields: UpdateData<DocumentData>,
+): Promise<void> {
+  const once = (tx: Transaction) => Promise.resolve(tx.update(doc(db, path), fields));
+  await runTransaction(db, once, { maxAttempts: 1 });
+}
+
 export async function saveScore(
   db: Firestore,
   value: number,
   path = sheetAt(SCORED.member),
 ): Promise<void> {
-  await updateDoc(doc(db, path), scoreFields(SCORED.officer, SCORED.criterion, value));
+  await writeOnce(db, path, scoreFields(SCORED.officer, SCORED.criterion, value));
 }

@@ -1,6 +1,6 @@
-import { doc, onSnapshot, updateDoc } from 'firebase/firestore';
+import { doc, onSnapshot } from 'firebase/firestore';
 import { productRules } from '../rules.ts';
-import { scoreFields, sheetAt } from '../score.ts';
+import { scoreFields, sheetAt, writeOnce } from '../score.ts';
 import { changeSheet } from '../sheet-event.ts';
 import { isFromServer, type SheetModel, WITH_METADATA } from './model.ts';
 
@@ -16,7 +16,7 @@ export const oneMap: SheetModel = {
   save({ uid, browser, server }, { member, assessor }, { criterion, value }) {
     const path = sheetAt(member, assessor);
     return changeSheet(server.doc(path), () =>
-      updateDoc(doc(browser, path), scoreFields(uid, criterion, value)),
+      writeOnce(browser, path, scoreFields(uid, criterion, value)),
     );
   },
 };

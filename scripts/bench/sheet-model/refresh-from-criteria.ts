@@ -60,5 +60,7 @@ export async function refreshFromCriteria(
 function withScores(head: Stored<Sheet> | null, { docs }: QuerySnapshot): Sheet | null {
   if (head === null) return null;
   const scores = Object.fromEntries(docs.map((each) => [each.id, each.get('score')]));
-  return Sheet.parse({ ...head.data, scores });
+  const times = docs.map((each) => each.updateTime.toMillis());
+  const updatedAt = new Date(Math.max(head.data.updatedAt.getTime(), ...times));
+  return Sheet.parse({ ...head.data, scores, updatedAt });
 }
