@@ -1,7 +1,8 @@
 import type { Firestore } from 'firebase-admin/firestore';
+import { sheetsPath } from '../../../functions/lib/domain/path.js';
 import type { Assessor, Sheet } from '../../../functions/lib/domain/sheet.js';
 import { type Count, countDocuments } from '../count-documents.ts';
-import { BENCH_PROJECT, NOW, writeAll } from '../place.ts';
+import { BENCH_PROJECT, NOW, SEASON, writeAll } from '../place.ts';
 import { documentsFetched, putRules } from '../rules.ts';
 import { sheetAt } from '../score.ts';
 import { actingAs } from '../web-client.ts';
@@ -14,6 +15,7 @@ export async function play(
   model: SheetModel,
   sittings: readonly Sitting[],
 ): Promise<Count> {
+  await server.recursiveDelete(server.collection(sheetsPath(SEASON.bloc, SEASON.season)));
   await writeAll(server, MEMBERS.flatMap(emptySheets));
   await putRules(BENCH_PROJECT, model.rules);
   const total = { reads: 0, writes: 0 };
