@@ -43,7 +43,8 @@ beforeAll(async () => {
 });
 
 describe('a callable over HTTP', () => {
-  const acts = Object.keys(registered).filter((name) => name !== 'onSheetWritten');
+  // Acts are named verb-object, consequences on<Thing><Happened>.
+  const acts = Object.keys(registered).filter((name) => !/^on[A-Z]/.test(name));
 
   it('is registered for each of the six acts', () => {
     expect(acts.sort()).toEqual([
