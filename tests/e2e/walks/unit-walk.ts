@@ -19,13 +19,15 @@ async function sheetOfOfficer({ window, words, language, look }: Walker): Promis
   await scoreField(page, 'ct-1', language).fill('999');
   await look('sheet with a value out of range');
   await scoreField(page, 'ct-1', language).fill('195');
-  await page.locator('#criterion-ct-1 summary').click();
+  await page.locator('#criterion-ct-1 summary').first().click();
   await page
     .locator('#criterion-ct-1')
     .getByRole('button', { name: words.sheet.addEvidence })
     .click();
   await page.getByRole('textbox', { name: words.sheet.evidenceLink }).last().fill('khong phai');
   await look('sheet with evidence');
+  await page.locator('#criterion-ct-1 summary').last().click();
+  await look("sheet with a field's history");
   await page.getByRole('button', { name: /2$/ }).last().click();
 }
 
