@@ -97,7 +97,8 @@ export async function squeeze(
   });
   const resize = async () => {
     for (let step = 0; step < 12; step += 1) {
-      const wanted = Math.ceil(random() * capacity);
+      // The first one asks for what there is, so that each round has at least one that is not refused.
+      const wanted = step === 0 ? capacity : Math.ceil(random() * capacity);
       const quota = quotaOf(AWARD, { capacity: wanted });
       const request = { bloc, season: SEASON, requestId: `resize-${step}`, ...quota };
       await setQuota(request, { uid: HEAD, at: new Date() }).catch(refusedBelowTaken);

@@ -31,7 +31,12 @@ export function commitOnce<Answer extends Record<string, unknown>>(
   return untilCommitted(async () => {
     const [earlier, decided] = await Promise.all([readDocument(path, LogEntry), settle(decide)]);
     if (earlier !== null) return answerFrom(earlier.data, intent);
-    if (decided instanceof DomainError) throw decided;
+    if (decided instanceof DomainError) {
+      // Another delivery may have done it after the entry was looked for: then that is why it cannot be done.
+      const meanwhile = await readDocument(path, LogEntry);
+      if (meanwhile !== null) return answerFrom(meanwhile.data, intent);
+      throw decided;
+    }
     const { at, uid: by, name: act, subject } = intent;
     const entry = { at, by, act, subject, ...decided.log };
     if ('refusal' in decided) {
