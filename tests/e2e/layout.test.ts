@@ -79,10 +79,23 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
+/** A telephone in the country: what comes later is seen to come later. */
+const SLOW = {
+  offline: false,
+  latency: 300,
+  downloadThroughput: 250_000,
+  uploadThroughput: 100_000,
+};
+
 for (const width of [390, 1280, 1920]) {
   story(`the board does not jump while it loads, ${width} px`, async (open) => {
-    const { page } = await open('public', { viewport: { width, height: 900 } });
-    await openBoard(page);
+    const { page, context } = await open('public', { viewport: { width, height: 900 } });
+    const debug = await context.newCDPSession(page);
+    await debug.send('Network.emulateNetworkConditions', SLOW);
+    await page.goto('/');
+    // The frame is painted before the rows are there: without that nothing could jump.
+    await page.locator('.skeleton').first().waitFor();
+    await page.locator('#unit-bnv').waitFor();
     await page.evaluate(() => document.fonts.ready);
     expect(await layoutShift(page)).toBeLessThan(0.05);
   });
