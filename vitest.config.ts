@@ -12,8 +12,6 @@ const suite = (name: string, timeout: number) => ({
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     fileParallelism: name === 'unit',
-    // A real browser and four emulators on two shared cores: one hiccup is played again, two are a failure.
-    retry: name === 'e2e' ? 1 : 0,
     testTimeout: timeout,
     hookTimeout: Math.max(timeout, 30_000),
   },
