@@ -4,7 +4,7 @@ import type { Member } from '@domain/member.js';
 import type { Movement } from '@domain/movement.js';
 import type { Nomination } from '@domain/nomination.js';
 import type { Quota } from '@domain/quota.js';
-import type { Season } from '@domain/season.js';
+import type { ScoringSettings, Season } from '@domain/season.js';
 import type { CouncilSeat, Seat } from '@domain/seat.js';
 import type { Evidence, Score, Sheet } from '@domain/sheet.js';
 import type { Standing } from '@domain/standing.js';
@@ -68,32 +68,70 @@ export function councilSeatOf(now: Date): Stored<CouncilSeat> {
 export function seasonOf(now: Date, overrides: Partial<Season> = {}): Stored<Season> {
   const open = { opensAt: daysFrom(now, -30), closesAt: daysFrom(now, 30), extensions: {} };
   const text = { title: 'Tiêu chí', titleEn: 'Criterion' };
+  const top = { parent: null, cap: null, isBonus: false };
   return {
     status: 'open',
     theme: 'Đoàn kết, đổi mới',
     themeEn: 'United, renewing',
     source: '',
     sourceEn: '',
-    windows: { selfScoring: { ...open }, appraisal: { ...open }, nomination: { ...open } },
+    windows: {
+      agreement: { ...open },
+      selfScoring: { ...open },
+      appraisal: { ...open },
+      nomination: { ...open },
+    },
     groups: [
-      { id: 'tasks', title: 'Nhiệm vụ', titleEn: 'Tasks' },
-      { id: 'discipline', title: 'Kỷ luật', titleEn: 'Discipline' },
+      { id: 'tasks', title: 'Nhiệm vụ', titleEn: 'Tasks', ...top },
+      { id: 'discipline', title: 'Kỷ luật', titleEn: 'Discipline', ...top },
     ],
     criteria: {
       work: { kind: 'graded', group: 'tasks', order: 1, max: 100, step: 0.5, weight: 1, ...text },
       reform: { kind: 'graded', group: 'tasks', order: 2, max: 10, step: 1, weight: 2.5, ...text },
-      late: { kind: 'penalty', group: 'discipline', order: 3, pointsEach: 5, maxCount: 4, ...text },
+      late: {
+        ...{ kind: 'counted', effect: 'penalty', group: 'discipline', order: 3 },
+        ...{ pointsEach: 5, max: 4 },
+        ...text,
+      },
     },
-    scoring: { draftsCount: ['self'] },
+    scoring: scoringOf(),
     tieBreak: [{ by: 'group', group: 'tasks' }, { by: 'penalties' }],
     lawVersion: '06/2026/QH16',
     freeze: null,
+    revision: 1,
+    adoptedAt: daysFrom(now, -40),
+    amendments: [],
     ...overrides,
   };
 }
 
-export function movementOf(): Movement {
-  return { title: 'Cải cách hành chính', titleEn: 'Reform', member: 'bnv', source: '' };
+export function scoringOf(overrides: Partial<ScoringSettings> = {}): ScoringSettings {
+  return {
+    draftsCount: ['self'],
+    announcedTotal: 125,
+    bonusCap: null,
+    peerScores: 'mean',
+    peersPerUnit: 0,
+    isBoardPublic: true,
+    ...overrides,
+  };
+}
+
+export function movementOf(overrides: Partial<Movement> = {}): Movement {
+  return {
+    title: 'Cải cách hành chính',
+    titleEn: 'Reform',
+    launchedBy: 'member',
+    member: 'bnv',
+    kind: 'thematic',
+    goal: 'Giảm một nửa thời gian giải quyết',
+    criteria: '',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    document: null,
+    source: '',
+    ...overrides,
+  };
 }
 
 export function sheetOf(

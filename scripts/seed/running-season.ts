@@ -17,7 +17,12 @@ type Entry = [path: string, fields: object];
 
 /** The illustrative season: windows around `now`, sheets partly filled in, places partly taken. */
 export function runningSeasonDocuments(bloc: string, year: string, now: Date): Entry[] {
-  const season = Season.parse({ ...file.season, id: year, windows: windowsAround(now) });
+  const season = Season.parse({
+    ...file.season,
+    id: year,
+    windows: windowsAround(now),
+    adoptedAt: hanoiMidnight(now, -40),
+  });
   const { id: _, ...fields } = season;
   return [
     [seasonPath(bloc, year), fields],

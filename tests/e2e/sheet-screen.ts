@@ -10,7 +10,7 @@ export type CriterionId = keyof typeof file.season.criteria;
 export function scoreField(page: Page, criterion: CriterionId, language: Language = 'vi'): Locator {
   const { title, titleEn, kind } = file.season.criteria[criterion];
   const { sheet } = wordsIn(language);
-  const name = kind === 'penalty' ? sheet.timesOf : sheet.scoreOf;
+  const name = kind === 'counted' ? sheet.timesOf : sheet.scoreOf;
   const words = say(name, { title: language === 'vi' ? title : titleEn });
   return page.getByRole('textbox', { name: words, exact: true });
 }

@@ -1,5 +1,5 @@
 import { seasonPath } from '@domain/path.js';
-import type { Activity } from '@domain/window.js';
+import type { Activity, Extension } from '@domain/window.js';
 import { describe, expect, it } from 'vitest';
 import { seasonOf } from '../documents.ts';
 import { BLOC, SEASON } from '../world.ts';
@@ -8,9 +8,10 @@ import { perform, type Refusal, refusalOf, type Subject, stageFor } from './subj
 
 const HOUR = 3_600_000;
 const later = (now: Date, ms: number) => new Date(now.getTime() + ms);
+const until = (now: Date, ms: number) => ({ until: later(now, ms), reason: 'Bão lũ' });
 
 /** The season with one window from `now` to an hour later; the others stay open all along. */
-function seasonWith(now: Date, activity: Activity, extensions: Record<string, Date> = {}) {
+function seasonWith(now: Date, activity: Activity, extensions: Record<string, Extension> = {}) {
   const season = seasonOf(now);
   const window = { opensAt: now, closesAt: later(now, HOUR), extensions };
   return {
@@ -21,11 +22,11 @@ function seasonWith(now: Date, activity: Activity, extensions: Record<string, Da
 /** The act is bound to the window of an activity, for the unit `bnv`. Moments count from its opening. */
 export function isBoundToWindow(subject: Subject, activity: Activity): void {
   const closed: Refusal = { code: 'window-closed', detail: { activity } };
-  const open = async (ms: number, extensions?: (now: Date) => Record<string, Date>) => {
+  const open = async (ms: number, extensions?: (now: Date) => Record<string, Extension>) => {
     const stage = await stageFor(subject, (now) => seasonWith(now, activity, extensions?.(now)));
     await expect(perform(subject, stage, { at: later(stage.now, ms) })).resolves.toBeDefined();
   };
-  const shut = async (ms: number, extensions?: (now: Date) => Record<string, Date>) => {
+  const shut = async (ms: number, extensions?: (now: Date) => Record<string, Extension>) => {
     const stage = await stageFor(subject, (now) => seasonWith(now, activity, extensions?.(now)));
     const before = await stage.everything();
     const act = perform(subject, stage, { at: later(stage.now, ms) });
@@ -39,15 +40,15 @@ export function isBoundToWindow(subject: Subject, activity: Activity): void {
     it('is open one millisecond before it closes', () => open(HOUR - 1));
     it('is closed at the moment it closes', () => shut(HOUR));
 
-    const longer = (now: Date) => ({ bnv: later(now, 2 * HOUR) });
+    const longer = (now: Date) => ({ bnv: until(now, 2 * HOUR) });
     it('stays open for a unit with an extension', () => open(HOUR, longer));
     it('is open one millisecond before the extension ends', () => open(2 * HOUR - 1, longer));
     it('is closed at the end of the extension', () => shut(2 * HOUR, longer));
     it('is not opened early by an extension', () => shut(-1, longer));
     it('is closed earlier for a unit with an earlier end', () =>
-      shut(HOUR / 2, (now) => ({ bnv: later(now, HOUR / 2) })));
+      shut(HOUR / 2, (now) => ({ bnv: until(now, HOUR / 2) })));
     it("is not held open by another unit's extension", () =>
-      shut(HOUR, (now) => ({ vpqh: later(now, 2 * HOUR) })));
+      shut(HOUR, (now) => ({ vpqh: until(now, 2 * HOUR) })));
 
     it('does not matter once the season is closed', async () => {
       const season = seasonPath(BLOC, SEASON);

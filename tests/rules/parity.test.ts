@@ -150,7 +150,7 @@ describe('a value', () => {
     half: graded(100, 0.5),
     whole: graded(10_000, 1),
     three: graded(100, 3),
-    late: { kind: 'penalty', pointsEach: 2.5, maxCount: 12, ...text },
+    late: { kind: 'counted', effect: 'penalty', pointsEach: 2.5, max: 12, ...text },
   };
   const nudge = fc.constantFrom(0, 0, 1e-9, -1e-9, 9e-7, 1.1e-6, -1.1e-6, 1e-4, 0.005, 0.01, -0.01);
   const nearAStep = fc

@@ -16,6 +16,7 @@ import { denied, granted, stamp, withEmulator } from './emulator.ts';
 
 const emulator = withEmulator('each');
 const { now } = emulator;
+const until = (moment: Date) => ({ until: moment, reason: 'Bão lũ' });
 
 /** Writes that need a window, each by somebody who may do it while that is open. */
 const WRITES: readonly (readonly [string, z.infer<typeof Activity>, () => Promise<void>])[] = [
@@ -65,17 +66,17 @@ describe.each(WRITES)('to %s', (_, activity, write) => {
     await granted(write());
   });
   it('a unit may with an extension, and cannot with another unit’s', async () => {
-    await setWindow(activity, { closesAt: yesterday, extensions: { vpqh: tomorrow } });
+    await setWindow(activity, { closesAt: yesterday, extensions: { vpqh: until(tomorrow) } });
     await denied(write());
-    await setWindow(activity, { closesAt: yesterday, extensions: { bnv: tomorrow } });
+    await setWindow(activity, { closesAt: yesterday, extensions: { bnv: until(tomorrow) } });
     await granted(write());
   });
   it('a unit cannot once its extension has run out', async () => {
-    await setWindow(activity, { closesAt: yesterday, extensions: { bnv: yesterday } });
+    await setWindow(activity, { closesAt: yesterday, extensions: { bnv: until(yesterday) } });
     await denied(write());
   });
   it('an extension cannot open a window that has not begun', async () => {
-    await setWindow(activity, { opensAt: tomorrow, extensions: { bnv: daysFrom(now, 9) } });
+    await setWindow(activity, { opensAt: tomorrow, extensions: { bnv: until(daysFrom(now, 9)) } });
     await denied(write());
   });
   it('nobody may in a season that is closed, whatever its windows say', async () => {

@@ -6,20 +6,36 @@ import type { Actor } from '../domain/seat.js';
 import { commitOnce } from '../store/act-log.js';
 import type { KeptRefusal, Plan } from '../store/plan.js';
 import type { Stored } from '../store/read.js';
-import { readActor, readSeason } from '../store/scene.js';
+import { findSeason, readActor, readSeason } from '../store/scene.js';
 
 /** Who calls and when, by the server's clock. */
-export type Caller = { uid: string; at: Date };
+export type Caller = {
+  uid: string;
+  at: Date;
+  /** The address of the account in lower case, only where it is verified. */
+  email?: string | null;
+};
 
 /** What every act starts from, read afresh at each attempt. */
-export type Scene<Request> = {
+export type Scene<Request, InSeason = Stored<Season>> = {
   request: Request;
   actor: Actor;
-  season: Stored<Season>;
+  season: InSeason;
   at: Date;
+  /** The caller's verified address, see {@link Caller}. */
+  email: string | null;
 };
 
 export type Act<Answer> = (data: unknown, caller: Caller) => Promise<Answer>;
+
+type Schemas<Request, Answer> = {
+  request: z.ZodMiniType<Request>;
+  answer: z.ZodMiniType<Answer>;
+};
+
+type Decide<Request, InSeason, Answer> = (
+  scene: Scene<Request, InSeason>,
+) => Promise<Plan<Answer> | KeptRefusal>;
 
 /**
  * An act: parse → who and where → decision → one commit with its log entry. The same request id, sent
@@ -29,10 +45,33 @@ export type Act<Answer> = (data: unknown, caller: Caller) => Promise<Answer>;
 export function defineAct<Request extends SeasonAddress, Answer extends Record<string, unknown>>(
   name: string,
   subjectOf: (request: Request) => string,
-  schemas: { request: z.ZodMiniType<Request>; answer: z.ZodMiniType<Answer> },
-  decide: (scene: Scene<Request>) => Promise<Plan<Answer> | KeptRefusal>,
+  schemas: Schemas<Request, Answer>,
+  decide: Decide<Request, Stored<Season>, Answer>,
 ): Act<Answer> {
-  return async (data, { uid, at }) => {
+  return define(name, subjectOf, schemas, readSeason, decide);
+}
+
+/** An act that may found its season: where there is none yet, it finds null instead of refusing. */
+export function defineFoundingAct<
+  Request extends SeasonAddress,
+  Answer extends Record<string, unknown>,
+>(
+  name: string,
+  subjectOf: (request: Request) => string,
+  schemas: Schemas<Request, Answer>,
+  decide: Decide<Request, Stored<Season> | null, Answer>,
+): Act<Answer> {
+  return define(name, subjectOf, schemas, findSeason, decide);
+}
+
+function define<Request extends SeasonAddress, InSeason, Answer extends Record<string, unknown>>(
+  name: string,
+  subjectOf: (request: Request) => string,
+  schemas: Schemas<Request, Answer>,
+  read: (bloc: string, season: string) => Promise<InSeason>,
+  decide: Decide<Request, InSeason, Answer>,
+): Act<Answer> {
+  return async (data, { uid, at, email = null }) => {
     const parsed = schemas.request.safeParse(data);
     if (!parsed.success) throw invalidRequest(parsed.error);
     const request = parsed.data;
@@ -40,9 +79,9 @@ export function defineAct<Request extends SeasonAddress, Answer extends Record<s
     const answer = await commitOnce(intent, async () => {
       const [actor, season] = await Promise.all([
         readActor(request.bloc, uid, at),
-        readSeason(request.bloc, request.season),
+        read(request.bloc, request.season),
       ]);
-      return decide({ request, actor, season, at });
+      return decide({ request, actor, season, at, email });
     });
     return schemas.answer.parse(answer);
   };

@@ -23,6 +23,29 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'below-taken': 'failed-precondition',
   'already-frozen': 'failed-precondition',
   'not-frozen': 'failed-precondition',
+  'not-adopted': 'failed-precondition',
+  'already-adopted': 'failed-precondition',
+  'stale-revision': 'aborted',
+  'season-exists': 'already-exists',
+  'criteria-total': 'failed-precondition',
+  'dates-out-of-order': 'invalid-argument',
+  'unreadable-file': 'invalid-argument',
+  'bloc-exists': 'already-exists',
+  'member-exists': 'already-exists',
+  'member-elsewhere': 'failed-precondition',
+  'member-ended': 'failed-precondition',
+  'last-leader': 'failed-precondition',
+  'last-head': 'failed-precondition',
+  'own-seat': 'permission-denied',
+  'seat-exists': 'already-exists',
+  'invitation-missing': 'not-found',
+  'email-unverified': 'permission-denied',
+  'agreement-incomplete': 'failed-precondition',
+  'text-changed': 'aborted',
+  'already-signed': 'already-exists',
+  'not-signed': 'failed-precondition',
+  'would-void-signatures': 'failed-precondition',
+  'agreement-closed': 'failed-precondition',
   contention: 'aborted',
 };
 
@@ -36,13 +59,18 @@ export function toHttpsError(error: unknown, act: string): HttpsError {
   return new HttpsError('internal', 'internal');
 }
 
+/** An address that its owner has not proved is anybody's. */
+function verifiedEmail({ email, email_verified }: { email?: string; email_verified?: boolean }) {
+  return email_verified === true && email !== undefined ? email.trim().toLowerCase() : null;
+}
+
 /** Puts an act on the network. App Check is asked for where functions/.env sets ENFORCE_APP_CHECK=true. */
 export function callable<Answer>(name: string, act: Act<Answer>) {
   const enforceAppCheck = process.env['ENFORCE_APP_CHECK'] === 'true';
   return onCall({ enforceAppCheck }, async ({ data, auth }) => {
     try {
       if (auth === undefined) throw new DomainError('not-signed-in');
-      return await act(data, { uid: auth.uid, at: new Date() });
+      return await act(data, { uid: auth.uid, at: new Date(), email: verifiedEmail(auth.token) });
     } catch (error) {
       throw toHttpsError(error, name);
     }

@@ -1,6 +1,6 @@
 import { FreezeBoardAnswer, FreezeBoardRequest } from '../domain/acts/freeze-board.js';
 import { DomainError } from '../domain/error.js';
-import { requireOpenSeason, requireSecretariat } from '../domain/permission.js';
+import { requireOpenSeason, requirePermission } from '../domain/permission.js';
 import { standingOf } from '../domain/scoring.js';
 import { readBoardState, stampBoardRow, writeBoardRow, writeFreeze } from '../store/board.js';
 import { defineAct } from './act.js';
@@ -14,7 +14,7 @@ export const freezeBoard = defineAct(
   () => 'board',
   { request: FreezeBoardRequest, answer: FreezeBoardAnswer },
   async ({ request, actor, season, at }) => {
-    requireSecretariat(actor);
+    requirePermission(actor, 'freezeBoard');
     requireOpenSeason(season.data);
     if (season.data.freeze !== null) throw new DomainError('already-frozen');
     const { members, rows } = await readBoardState(request, at);

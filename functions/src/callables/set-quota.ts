@@ -1,5 +1,5 @@
 import { changeCapacity, SetQuotaAnswer, SetQuotaRequest } from '../domain/acts/set-quota.js';
-import { requireOpenSeason, requireQuotaSetter } from '../domain/permission.js';
+import { requirePermission, requireUnclosedSeason } from '../domain/permission.js';
 import { Quota } from '../domain/quota.js';
 import { readQuotaState, writeCapacityChange, writeQuota } from '../store/quotas.js';
 import { defineAct } from './act.js';
@@ -10,8 +10,8 @@ export const setQuota = defineAct(
   ({ award }) => `quotas/${award}`,
   { request: SetQuotaRequest, answer: SetQuotaAnswer },
   async ({ request, actor, season }) => {
-    requireQuotaSetter(actor);
-    requireOpenSeason(season.data);
+    requirePermission(actor, 'setQuota');
+    requireUnclosedSeason(season.data);
     const fields = Quota.parse(request);
     const state = await readQuotaState(request);
     const before = state.quota?.data ?? null;

@@ -1,6 +1,6 @@
 import { UnfreezeBoardAnswer, UnfreezeBoardRequest } from '../domain/acts/unfreeze-board.js';
 import { DomainError } from '../domain/error.js';
-import { requireOpenSeason, requireSecretariat } from '../domain/permission.js';
+import { requireOpenSeason, requirePermission } from '../domain/permission.js';
 import { standingOf } from '../domain/scoring.js';
 import {
   readBoardState,
@@ -21,7 +21,7 @@ export const unfreezeBoard = defineAct(
   () => 'board',
   { request: UnfreezeBoardRequest, answer: UnfreezeBoardAnswer },
   async ({ request, actor, season, at }) => {
-    requireSecretariat(actor);
+    requirePermission(actor, 'unfreezeBoard');
     requireOpenSeason(season.data);
     const { freeze } = season.data;
     if (freeze === null) throw new DomainError('not-frozen');

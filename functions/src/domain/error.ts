@@ -21,6 +21,32 @@ export const ERROR_CODES = [
   'below-taken',
   'already-frozen',
   'not-frozen',
+  // Setting a season up.
+  'not-adopted',
+  'already-adopted',
+  'stale-revision',
+  'season-exists',
+  'criteria-total',
+  'dates-out-of-order',
+  'unreadable-file',
+  // The bloc and its people.
+  'bloc-exists',
+  'member-exists',
+  'member-elsewhere',
+  'member-ended',
+  'last-leader',
+  'last-head',
+  'own-seat',
+  'seat-exists',
+  'invitation-missing',
+  'email-unverified',
+  // The agreement.
+  'agreement-incomplete',
+  'text-changed',
+  'already-signed',
+  'not-signed',
+  'would-void-signatures',
+  'agreement-closed',
   'contention',
 ] as const;
 

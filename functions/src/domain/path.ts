@@ -12,12 +12,34 @@ export function membersPath(bloc: string): string {
   return `${blocPath(bloc)}/members`;
 }
 
+export function memberPath(bloc: string, member: string): string {
+  return `${membersPath(bloc)}/${member}`;
+}
+
 export function seatsPath(bloc: string): string {
   return `${blocPath(bloc)}/seats`;
 }
 
 export function seatPath(bloc: string, uid: string): string {
   return `${seatsPath(bloc)}/${uid}`;
+}
+
+export function invitationsPath(bloc: string): string {
+  return `${blocPath(bloc)}/invitations`;
+}
+
+/** `email` as `Email` of invitation.ts spells it. */
+export function invitationPath(bloc: string, email: string): string {
+  return `${invitationsPath(bloc)}/${email}`;
+}
+
+/** The one bloc that a unit is in, see membership.ts. */
+export function membershipPath(member: string): string {
+  return `memberships/${member}`;
+}
+
+export function mailPath(mail: string): string {
+  return `mail/${mail}`;
 }
 
 export function councilSeatPath(uid: string): string {
@@ -34,6 +56,43 @@ export function seasonPath(bloc: string, season: string): string {
 
 export function movementsPath(bloc: string, season: string): string {
   return `${seasonPath(bloc, season)}/movements`;
+}
+
+export function movementPath(bloc: string, season: string, movement: string): string {
+  return `${movementsPath(bloc, season)}/${movement}`;
+}
+
+export function movementReportsPath(bloc: string, season: string, movement: string): string {
+  return `${movementPath(bloc, season, movement)}/reports`;
+}
+
+export function movementReportPath(
+  bloc: string,
+  season: string,
+  movement: string,
+  member: string,
+): string {
+  return `${movementReportsPath(bloc, season, movement)}/${member}`;
+}
+
+export function agreementsPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/agreements`;
+}
+
+export function agreementPath(bloc: string, season: string, member: string): string {
+  return `${agreementsPath(bloc, season)}/${member}`;
+}
+
+export function agreementTextPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/texts/agreement`;
+}
+
+export function noticesPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/notices`;
+}
+
+export function noticePath(bloc: string, season: string, notice: string): string {
+  return `${noticesPath(bloc, season)}/${notice}`;
 }
 
 export function sheetsPath(bloc: string, season: string): string {

@@ -1,4 +1,4 @@
-import { hundredthsOf } from './criterion.js';
+import { hundredthsOf, isPenalty } from './criterion.js';
 import type { Season, TieBreak } from './season.js';
 import type { Assessor, Sheet } from './sheet.js';
 import type { Standing, StandingState } from './standing.js';
@@ -19,7 +19,7 @@ export function standingOf(season: Season, member: string, sheets: Sheets): Stan
     if (value === undefined) continue;
     const points = hundredthsOf(criterion, value);
     parts.set(criterion.group, (parts.get(criterion.group) ?? 0) + points);
-    if (criterion.kind === 'penalty') penalties += points;
+    if (isPenalty(criterion)) penalties += points;
     else scored += 1;
   }
   const total = [...parts.values()].reduce((sum, points) => sum + points, 0);

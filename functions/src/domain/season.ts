@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
-import { Criterion, maxHundredths } from './criterion.js';
+import { baseMax, bonusMax, CriteriaGroup, faultOf } from './criteria-tree.js';
+import { Criterion, Points } from './criterion.js';
 import { Slug, Year } from './id.js';
 import { Instant } from './instant.js';
 import { optionalText, requiredText } from './text.js';
 import { Activity, Window } from './window.js';
-
-export const CriteriaGroup = z.object({
-  id: Slug,
-  title: requiredText(300),
-  titleEn: requiredText(300),
-});
-export type CriteriaGroup = z.infer<typeof CriteriaGroup>;
 
 /** Higher is better for each: points of one group, or points lost to penalties (0 is best). */
 export const TieBreak = z.discriminatedUnion('by', [
@@ -22,62 +16,67 @@ export type TieBreak = z.infer<typeof TieBreak>;
 export const ScoringSettings = z.object({
   /** Sheets that count before they are handed in; any other counts once submitted. */
   draftsCount: z.array(z.enum(['self', 'appraisal'])),
+  /** Points, bonuses included, that the bloc has announced; the tree must add up to them before it is adopted. */
+  announcedTotal: z.nullable(Points),
+  /** The most that all bonus groups bring together; null = no cap but their own. */
+  bonusCap: z.nullable(Points),
+  /** How the scores that peers give one unit become one. */
+  peerScores: z.enum(['mean', 'median', 'trimmedMean']),
+  /** How many peers score each unit; 0 = none do. */
+  peersPerUnit: z.int().check(z.gte(0), z.lte(40)),
+  /** Whether the public sees the board. Where not, no row is ever copied to it. */
+  isBoardPublic: z.boolean(),
 });
+export type ScoringSettings = z.infer<typeof ScoringSettings>;
 
 /** Set while the public board stands still; `at` is when it stopped. Who did it is in the log. */
 export const Freeze = z.object({ at: Instant });
 export type Freeze = z.infer<typeof Freeze>;
 
+/** A change after adoption. Everything on a page that it touches shows it. Who made it is in the log. */
+export const Amendment = z.object({
+  at: Instant,
+  reason: requiredText(1000),
+  /** Sections that it changed. */
+  sections: z.array(z.enum(['criteria', 'scoring', 'windows', 'theme', 'tieBreak'])),
+});
+export type Amendment = z.infer<typeof Amendment>;
+
+/** `setup`: the secretariat still drafts it; `open`: adopted, its criteria and settings are frozen. */
+export const SeasonStatus = z.enum(['setup', 'open', 'closed']);
+export type SeasonStatus = z.infer<typeof SeasonStatus>;
+
 /** blocs/{bloc}/seasons/{year}. Public: nothing in it is about one person. */
 export const Season = z
   .object({
     id: Year,
-    status: z.enum(['open', 'closed']),
+    status: SeasonStatus,
     theme: requiredText(500),
     themeEn: requiredText(500),
     /** What is real and what is illustrative in this season, with its source; shown on the page. */
     source: optionalText(1000),
     sourceEn: optionalText(1000),
     windows: z.record(Activity, Window),
-    /** First level of the criteria, in order. */
-    groups: z.array(CriteriaGroup).check(z.maxLength(20)),
-    /** Second level, by criterion id: a map, because rules look one up by the key a write names. */
+    /** The tree of groups, in the order of the page, see criteria-tree.ts. */
+    groups: z.array(CriteriaGroup).check(z.maxLength(60)),
+    /** The criteria in it, by id: a map, because rules look one up by the key a write names. */
     criteria: z.record(Slug, Criterion),
     scoring: ScoringSettings,
     tieBreak: z.array(TieBreak).check(z.maxLength(8)),
     /** Version of the law that dossiers received now are pinned to, e.g. "06/2026/QH16". */
     lawVersion: requiredText(100),
     freeze: z.nullable(Freeze),
+    /** Counts every change of what is above but `freeze`: whoever writes names the one that they read. */
+    revision: z.int().check(z.gte(1)),
+    adoptedAt: z.nullable(Instant),
+    amendments: z.array(Amendment).check(z.maxLength(50)),
   })
-  .check(
-    z.refine(
-      ({ groups, criteria }) => {
-        const ids = new Set(groups.map((group) => group.id));
-        return Object.values(criteria).every((criterion) => ids.has(criterion.group));
-      },
-      { path: ['criteria'], error: 'criterion in an unknown group' },
-    ),
-  );
+  .check(z.refine((season) => faultOf(season) === null, { path: ['criteria'], error: 'no tree' }));
 export type Season = z.infer<typeof Season>;
 
-/** A criterion with its id, as pages list it. */
-export type ListedCriterion = Criterion & { id: string };
-
-/** The criteria of one group, in order. */
-export function criteriaOf(season: Season, group: string): ListedCriterion[] {
-  return Object.entries(season.criteria)
-    .map(([id, criterion]) => ({ ...criterion, id }))
-    .filter((criterion) => criterion.group === group)
-    .sort((a, b) => a.order - b.order);
-}
-
-/** The most points a group can bring. */
-export function groupMax(season: Season, group: string): number {
-  const hundredths = criteriaOf(season, group).reduce((sum, each) => sum + maxHundredths(each), 0);
-  return hundredths / 100;
-}
-
-/** The most points a unit can reach: 1,000 in the illustrative template. */
+/** The most points a unit can reach, bonuses and their cap included. */
 export function seasonMax(season: Season): number {
-  return season.groups.reduce((sum, group) => sum + groupMax(season, group.id), 0);
+  const { bonusCap } = season.scoring;
+  const bonus = bonusMax(season);
+  return baseMax(season) + (bonusCap === null ? bonus : Math.min(bonus, bonusCap));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isValueOf } from './criterion.js';
+import { isPenalty, isValueOf } from './criterion.js';
 import { Slug, Uid } from './id.js';
 import { Instant } from './instant.js';
 import { Revision } from './revision.js';
@@ -56,10 +56,10 @@ export function sheetId(member: string, assessor: Assessor): string {
   return `${member}.${assessor}`;
 }
 
-/** Graded criteria without a value; a penalty left empty means none occurred. */
+/** Criteria without a value that need one; a penalty left empty means none occurred. */
 export function missingCriteria(season: Season, sheet: Sheet): string[] {
   return Object.entries(season.criteria)
-    .filter(([id, { kind }]) => kind === 'graded' && typeof sheet.scores[id]?.value !== 'number')
+    .filter(([id, each]) => !isPenalty(each) && typeof sheet.scores[id]?.value !== 'number')
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([id]) => id);
 }

@@ -18,7 +18,7 @@ export const Standing = z.object({
   /** One number for each step of the season's tie-break chain; higher is better. */
   tieBreakKeys: z.array(z.number()),
   state: StandingState,
-  /** Graded criteria with a value. */
+  /** Criteria with a value, penalties apart. */
   scored: z.int().check(z.gte(0)),
   /** When the newest of its sheets changed; null before the first. */
   updatedAt: z.nullable(Instant),

@@ -13,8 +13,13 @@ export async function readActor(bloc: string, uid: string, at: Date): Promise<Ac
   return actorAt(uid, null, council?.data ?? null, at);
 }
 
+/** The season, or null where there is none yet. */
+export function findSeason(bloc: string, season: string): Promise<Stored<Season> | null> {
+  return readDocument(seasonPath(bloc, season), Season);
+}
+
 export async function readSeason(bloc: string, season: string): Promise<Stored<Season>> {
-  const stored = await readDocument(seasonPath(bloc, season), Season);
+  const stored = await findSeason(bloc, season);
   if (stored === null) throw new DomainError('not-found', { what: 'season' });
   return stored;
 }

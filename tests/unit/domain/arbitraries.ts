@@ -2,10 +2,11 @@ import { type Criterion, maxValue, stepOf } from '@domain/criterion.js';
 import type { Season } from '@domain/season.js';
 import type { Assessor, Sheet } from '@domain/sheet.js';
 import fc from 'fast-check';
-import { daysFrom, seasonOf, sheetOf } from '../../documents.ts';
+import { daysFrom, scoringOf, seasonOf, sheetOf } from '../../documents.ts';
 
 export const NOW = new Date('2026-06-15T02:00:00Z');
 const GROUPS = ['tasks', 'movements', 'discipline'];
+const TOP = { parent: null, cap: null, isBonus: false };
 const text = { title: 'Tiêu chí', titleEn: 'Criterion', order: 1 };
 
 /** Points to the hundredth, above zero. */
@@ -26,9 +27,9 @@ const penalty: fc.Arbitrary<Criterion> = fc
   .record({
     group: fc.constantFrom(...GROUPS),
     pointsEach: points(20),
-    maxCount: fc.integer({ min: 1, max: 50 }),
+    max: fc.integer({ min: 1, max: 50 }),
   })
-  .map((fields) => ({ kind: 'penalty', ...text, ...fields }));
+  .map((fields) => ({ kind: 'counted', effect: 'penalty', ...text, ...fields }));
 
 export const criterion = fc.oneof(graded, penalty);
 
@@ -52,9 +53,9 @@ export const season: fc.Arbitrary<Season> = ids.chain((keys) =>
     .map(({ criteria, draftsCount }) => ({
       id: '2026',
       ...seasonOf(NOW, {
-        groups: GROUPS.map((id) => ({ id, title: id, titleEn: id })),
+        groups: GROUPS.map((id) => ({ id, title: id, titleEn: id, ...TOP })),
         criteria: Object.fromEntries(keys.map((key, index) => [key, criteria[index] as Criterion])),
-        scoring: { draftsCount },
+        scoring: scoringOf({ draftsCount }),
         tieBreak: [{ by: 'group', group: 'tasks' }, { by: 'penalties' }],
       }),
     })),

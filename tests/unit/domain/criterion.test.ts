@@ -12,7 +12,10 @@ import { aValueOf, criterion } from './arbitraries.ts';
 
 const text = { group: 'tasks', order: 1, title: 'x', titleEn: 'x' };
 const half = Criterion.parse({ kind: 'graded', max: 100, step: 0.5, weight: 2.5, ...text });
-const late = Criterion.parse({ kind: 'penalty', pointsEach: 2.5, maxCount: 4, ...text });
+const late = Criterion.parse({
+  ...{ kind: 'counted', effect: 'penalty', pointsEach: 2.5, max: 4 },
+  ...text,
+});
 
 describe('a value', () => {
   it.each([0, 0.5, 42.5, 99.5, 100, 0.1 + 0.2 + 0.2])('of %d is on a step of 0.5', (value) =>

@@ -3,7 +3,7 @@ import { Season, seasonMax } from '@domain/season.js';
 import { Standing } from '@domain/standing.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysFrom, seasonOf, sheetOf } from '../../documents.ts';
+import { daysFrom, scoringOf, seasonOf, sheetOf } from '../../documents.ts';
 import { NOW, scored } from './arbitraries.ts';
 
 const season = Season.parse({ ...seasonOf(NOW), id: '2026' });
@@ -44,7 +44,7 @@ describe('a standing', () => {
     expect(both).toEqual(standingOf(season, 'bnv', { self, appraisal: null }));
   });
   it('leaves out the unit’s draft where the season says so', () => {
-    const strict = { ...season, scoring: { draftsCount: [] } };
+    const strict = { ...season, scoring: scoringOf({ draftsCount: [] }) };
     const self = of('self', { work: 80 });
     const standing = standingOf(strict, 'bnv', { self, appraisal: null });
     expect([standing.total, standing.state, standing.updatedAt]).toEqual([0, 'empty', null]);

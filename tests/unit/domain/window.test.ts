@@ -2,10 +2,11 @@ import { closesFor, isOpenFor, Window } from '@domain/window.js';
 import { describe, expect, it } from 'vitest';
 
 const at = (time: string) => new Date(`2026-03-01T${time}Z`);
+const until = (time: string) => ({ until: at(time), reason: 'Bão lũ' });
 const window = Window.parse({
   opensAt: at('08:00:00.000'),
   closesAt: at('17:00:00.000'),
-  extensions: { bnv: at('18:00:00.000'), vpqh: at('12:00:00.000') },
+  extensions: { bnv: until('18:00:00.000'), vpqh: until('12:00:00.000') },
 });
 
 describe('a window', () => {

@@ -13,7 +13,7 @@ function actor(member: string, ...roles: Role[]): Actor {
 }
 
 function withWindow(activity: 'selfScoring' | 'nomination', opens: number, closes: number): Season {
-  const extensions = { late: daysFrom(now, 5) };
+  const extensions = { late: { until: daysFrom(now, 5), reason: 'Bão lũ' } };
   const window = { opensAt: daysFrom(now, opens), closesAt: daysFrom(now, closes), extensions };
   return { ...season, windows: { ...season.windows, [activity]: window } };
 }

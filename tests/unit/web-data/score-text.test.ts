@@ -3,7 +3,10 @@ import { beforeAll, expect, it, vi } from 'vitest';
 
 const shared = { group: 'g', order: 1, title: 'Tiêu chí', titleEn: 'Criterion' };
 const graded: Criterion = { kind: 'graded', ...shared, max: 12, step: 0.5, weight: 1 };
-const penalty: Criterion = { kind: 'penalty', ...shared, pointsEach: 5, maxCount: 10 };
+const penalty: Criterion = {
+  ...{ kind: 'counted', effect: 'penalty', pointsEach: 5, max: 10 },
+  ...shared,
+};
 
 let text: typeof import('../../../web/src/pages/sheet/score-text.js');
 

@@ -110,6 +110,7 @@ describe('steps of the season', () => {
   const season = {
     status: 'open',
     windows: {
+      agreement: window('2026-09-01T00:00:00Z', '2026-09-21T17:00:00Z'),
       appraisal: window('2026-11-24T03:00:00Z', '2026-12-10T17:00:00Z'),
       selfScoring: window('2026-11-01T00:00:00Z', '2026-11-22T04:30:00Z'),
       nomination: window('2026-10-01T00:00:00Z', '2026-11-21T17:00:00Z'),
@@ -120,6 +121,7 @@ describe('steps of the season', () => {
     expect(
       seasonSteps(season, NOW).map(({ id, state, remaining }) => [id, state, remaining]),
     ).toEqual([
+      ['agreement', 'done', undefined],
       ['nomination', 'done', undefined],
       ['selfScoring', 'open', 'còn 90 phút'],
       ['appraisal', 'next', 'sau 2 ngày nữa'],

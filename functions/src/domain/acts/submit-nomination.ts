@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DomainError } from '../error.js';
 import { ClientId } from '../id.js';
 import { missingFields, type Nomination } from '../nomination.js';
-import { requireOpenWindow, requireOwnUnit } from '../permission.js';
+import { requireOpenWindow, requirePermission } from '../permission.js';
 import type { Quota } from '../quota.js';
 import type { Season } from '../season.js';
 import type { Actor } from '../seat.js';
@@ -25,7 +25,7 @@ export function requireSubmittable(
   nomination: Nomination,
   at: Date,
 ): void {
-  requireOwnUnit(actor, nomination.member);
+  requirePermission(actor, 'submitNomination', nomination.member);
   requireOpenWindow(season, 'nomination', nomination.member, at);
   if (nomination.status === 'submitted') throw new DomainError('already-submitted');
   const missing = missingFields(nomination);

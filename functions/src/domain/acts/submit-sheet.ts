@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../error.js';
 import { Slug } from '../id.js';
-import { requireOpenWindow, requireSheetSubmitter } from '../permission.js';
+import { requireOpenWindow, requirePermission } from '../permission.js';
 import type { Season } from '../season.js';
 import type { Actor } from '../seat.js';
 import { Assessor, invalidCriteria, missingCriteria, type Sheet } from '../sheet.js';
@@ -19,8 +19,9 @@ export type SubmitSheetAnswer = z.infer<typeof SubmitSheetAnswer>;
 
 /** Throws DomainError unless the sheet is whole, still a draft, and the actor may hand it in now. */
 export function requireHandInReady(actor: Actor, season: Season, sheet: Sheet, at: Date): void {
-  requireSheetSubmitter(actor, sheet.member, sheet.assessor);
-  const activity = sheet.assessor === 'self' ? 'selfScoring' : 'appraisal';
+  const isSelf = sheet.assessor === 'self';
+  requirePermission(actor, isSelf ? 'submitSelfScore' : 'submitAppraisal', sheet.member);
+  const activity = isSelf ? 'selfScoring' : 'appraisal';
   requireOpenWindow(season, activity, sheet.member, at);
   if (sheet.status === 'submitted') throw new DomainError('sheet-locked');
   const criteria = [...missingCriteria(season, sheet), ...invalidCriteria(season, sheet)];

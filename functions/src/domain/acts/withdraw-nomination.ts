@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DomainError } from '../error.js';
 import { ClientId } from '../id.js';
 import type { Nomination } from '../nomination.js';
-import { requireOpenWindow, requireOwnUnit } from '../permission.js';
+import { requireOpenWindow, requirePermission } from '../permission.js';
 import type { Season } from '../season.js';
 import type { Actor } from '../seat.js';
 import { seasonAddress } from './season-address.js';
@@ -21,7 +21,7 @@ export function slotToRelease(
   nomination: Nomination,
   at: Date,
 ): number {
-  requireOwnUnit(actor, nomination.member);
+  requirePermission(actor, 'withdrawNomination', nomination.member);
   requireOpenWindow(season, 'nomination', nomination.member, at);
   if (nomination.status !== 'submitted' || nomination.slot === null) {
     throw new DomainError('not-submitted');

@@ -36,6 +36,48 @@ export const errors: Translation<typeof vi> = {
     'The new number is below the nominations already accepted, so it was not set. The old number stays in force; please enter a larger one or ask units to withdraw nominations.',
   'already-frozen': 'The board was frozen before. There is nothing more to do.',
   'not-frozen': 'The board is running, not frozen. There is nothing more to do.',
+  'not-adopted':
+    'This season is still being prepared and has not been adopted. Nothing is lost; this can be done as soon as the bloc head adopts it.',
+  'already-adopted':
+    'The season has been adopted, and its criteria and scoring can no longer be edited directly. What you typed is still on the screen; to change it, make an amendment with a reason.',
+  'stale-revision':
+    'Somebody else has just changed this section. What you typed is still on the screen; please look at the new version and save again what should stay.',
+  'season-exists':
+    'There is already a season of this year. Nothing was changed; please open that one and continue there.',
+  'criteria-total':
+    'The criteria do not add up to the announced total, so the season cannot be adopted yet. Everything saved is kept; please correct the maxima or the announced total.',
+  'dates-out-of-order':
+    'The end must come after the beginning. What you typed is still on the screen; please correct the marked date.',
+  'unreadable-file':
+    'This file cannot be read. Nothing was taken over; please choose an .xlsx or .csv file made from the template on this page.',
+  'bloc-exists': 'This bloc code is already in use. Nothing was changed; please choose another.',
+  'member-exists':
+    'This member code already exists in the bloc. Nothing was changed; please choose another.',
+  'member-elsewhere':
+    'This unit is a member of another bloc at present. Nothing was changed; it has to leave that bloc first.',
+  'member-ended':
+    'This unit is no longer a member of the bloc at that time. Nothing was changed; please choose its successor.',
+  'last-leader':
+    'This is the unit’s last leader. Nothing was changed; please give the leader’s seat to somebody else first.',
+  'last-head':
+    'The season is open, so the bloc must have a head. Nothing was changed; please hand over to the next head.',
+  'own-seat':
+    'Nobody changes their own rights. Nothing was changed; please ask somebody else who has the authority.',
+  'seat-exists':
+    'This person holds a seat at another unit of the bloc. Nothing was changed; please end that seat first.',
+  'invitation-missing':
+    'No invitation is waiting for this e-mail address. Nothing was changed; please ask whoever invited you.',
+  'email-unverified':
+    'The e-mail address is not verified yet. The invitation is still waiting; please open the verification mail and sign in again.',
+  'agreement-incomplete':
+    'The agreement is incomplete and cannot be signed yet. What was typed is kept; please fill in the marked targets.',
+  'text-changed':
+    'The agreement has just been changed, so the signature was not recorded. Nothing is lost; please read the new version and sign again.',
+  'already-signed': 'The unit has signed this agreement. There is nothing to repeat.',
+  'not-signed': 'The unit has not signed this agreement, so there is no signature to take back.',
+  'would-void-signatures':
+    'Changing the text voids the signatures given so far. Nothing was changed yet; please look at the units that have signed and confirm.',
+  'agreement-closed': 'All units have signed and the agreement is closed. Nothing was changed.',
   contention:
     'Many people sent at the same moment and the server did not take it. Nothing is lost or changed; please press again in a few seconds.',
   offline:

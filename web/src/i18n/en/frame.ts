@@ -16,6 +16,7 @@ export const frame = {
   season: 'Season {season}',
   openNow: 'Open now: {activities}',
   nothingOpen: 'Nothing is open now',
+  agreement: 'signing the agreement',
   selfScoring: 'Self-scoring',
   appraisal: 'Appraisal',
   nomination: 'Nominations',

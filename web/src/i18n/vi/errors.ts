@@ -33,6 +33,47 @@ export const errors = {
     'Số suất mới thấp hơn số hồ sơ đã được nhận, nên không đặt được. Số suất cũ vẫn có hiệu lực; xin nhập số lớn hơn hoặc đề nghị đơn vị rút bớt hồ sơ.',
   'already-frozen': 'Bảng điểm đã dừng từ trước. Không cần làm gì thêm.',
   'not-frozen': 'Bảng điểm đang chạy, không ở trạng thái dừng. Không cần làm gì thêm.',
+  'not-adopted':
+    'Mùa thi đua này còn đang được chuẩn bị, chưa thông qua. Không có gì bị mất; việc này làm được ngay sau khi Khối trưởng thông qua.',
+  'already-adopted':
+    'Mùa thi đua đã được thông qua, tiêu chí và cách tính điểm không sửa trực tiếp được nữa. Nội dung vừa nhập vẫn còn trên màn hình; cần đổi, xin lập điều chỉnh có nêu lý do.',
+  'stale-revision':
+    'Người khác vừa sửa phần này. Nội dung của mình vẫn còn trên màn hình; xin xem bản mới rồi lưu lại phần cần giữ.',
+  'season-exists':
+    'Mùa thi đua của năm này đã có. Không có gì bị thay đổi; xin mở mùa đó để làm tiếp.',
+  'criteria-total':
+    'Tổng điểm của các tiêu chí chưa bằng tổng điểm đã công bố, nên chưa thông qua được. Mọi phần đã lưu vẫn còn; xin sửa điểm tối đa hoặc tổng điểm công bố.',
+  'dates-out-of-order':
+    'Ngày kết thúc phải sau ngày bắt đầu. Nội dung vẫn còn trên màn hình; xin sửa lại ngày được đánh dấu.',
+  'unreadable-file':
+    'Không đọc được tệp này. Chưa có gì được đưa vào; xin chọn tệp .xlsx hoặc .csv theo mẫu tải về từ trang này.',
+  'bloc-exists': 'Mã khối này đã được dùng. Không có gì bị thay đổi; xin chọn mã khác.',
+  'member-exists': 'Mã thành viên này đã có trong khối. Không có gì bị thay đổi; xin chọn mã khác.',
+  'member-elsewhere':
+    'Đơn vị này đang là thành viên của một khối khác. Không có gì bị thay đổi; xin cho đơn vị rời khối cũ trước.',
+  'member-ended':
+    'Đơn vị này không còn là thành viên của khối vào thời điểm đó. Không có gì bị thay đổi; xin chọn đơn vị kế thừa.',
+  'last-leader':
+    'Đây là lãnh đạo cuối cùng của đơn vị. Không có gì bị thay đổi; xin giao vị trí lãnh đạo cho người khác trước.',
+  'last-head':
+    'Mùa thi đua đang mở nên khối phải có Khối trưởng. Không có gì bị thay đổi; xin bàn giao cho Khối trưởng kế tiếp.',
+  'own-seat':
+    'Không ai tự đổi quyền của chính mình. Không có gì bị thay đổi; xin đề nghị người có thẩm quyền khác.',
+  'seat-exists':
+    'Người này đang giữ vị trí ở một đơn vị khác của khối. Không có gì bị thay đổi; xin thôi vị trí đó trước.',
+  'invitation-missing':
+    'Không có lời mời nào chờ địa chỉ thư điện tử này. Không có gì bị thay đổi; xin hỏi lại nơi đã mời.',
+  'email-unverified':
+    'Địa chỉ thư điện tử chưa được xác minh. Lời mời vẫn còn; xin mở thư xác minh rồi đăng nhập lại.',
+  'agreement-incomplete':
+    'Bản giao ước còn thiếu nội dung nên chưa ký được. Phần đã nhập vẫn còn; xin điền nốt các chỉ tiêu được đánh dấu.',
+  'text-changed':
+    'Nội dung giao ước vừa được sửa nên chữ ký chưa được ghi. Không có gì bị mất; xin đọc bản mới rồi ký lại.',
+  'already-signed': 'Đơn vị đã ký bản giao ước này. Không cần ký lại.',
+  'not-signed': 'Đơn vị chưa ký bản giao ước này, nên không có chữ ký nào để bỏ.',
+  'would-void-signatures':
+    'Sửa nội dung sẽ làm mất hiệu lực những chữ ký đã có. Chưa có gì bị thay đổi; xin xem danh sách đơn vị đã ký rồi xác nhận.',
+  'agreement-closed': 'Tất cả đơn vị đã ký, bản giao ước đã khép lại. Không có gì bị thay đổi.',
   contention:
     'Nhiều người cùng gửi trong một lúc nên máy chủ chưa nhận. Không có gì bị mất hay thay đổi; xin bấm lại sau ít giây.',
   offline:

@@ -13,6 +13,7 @@ export const frame = {
   season: 'Năm {season}',
   openNow: 'Đang mở: {activities}',
   nothingOpen: 'Hiện không có việc nào đang mở',
+  agreement: 'ký giao ước',
   selfScoring: 'Tự chấm điểm',
   appraisal: 'Thẩm định',
   nomination: 'Đề nghị khen thưởng',

@@ -8,7 +8,7 @@ type Props = { movements: readonly Movement[]; members: readonly Member[] };
 /** The season's emulation movements with the unit that launched each. */
 export function Movements({ movements, members }: Props) {
   if (movements.length === 0) return null;
-  const unitOf = (id: string) => members.find((member) => member.id === id);
+  const unitOf = (id: string | null) => members.find((member) => member.id === id);
   const sorted = [...movements].sort((a, b) => collate(a.title, b.title));
   return (
     <section class="movements" aria-labelledby="movements">

@@ -1,3 +1,4 @@
+import { refusalOf } from '@domain/permission.js';
 import type { Season } from '@domain/season.js';
 import { type Actor, hasRole } from '@domain/seat.js';
 import { closesFor } from '@domain/window.js';
@@ -19,7 +20,7 @@ export function nominationWindow(season: Season, member: string, now: Date): Nom
 
 /** Only a unit's own people act in its name. */
 export function worksFor(actor: Actor, member: string): boolean {
-  return actor.seat?.member === member && hasRole(actor, 'officer', 'leader');
+  return refusalOf(actor, 'draftNomination', member) === null;
 }
 
 export function isSecretariat(actor: Actor): boolean {
@@ -27,5 +28,5 @@ export function isSecretariat(actor: Actor): boolean {
 }
 
 export function setsQuotas(actor: Actor): boolean {
-  return actor.isCouncil || hasRole(actor, 'head');
+  return refusalOf(actor, 'setQuota', null) === null;
 }

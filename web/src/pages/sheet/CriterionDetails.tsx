@@ -1,4 +1,4 @@
-import type { ListedCriterion } from '@domain/season.js';
+import type { ListedCriterion } from '@domain/criteria-tree.js';
 import { TextArea } from '../../components/TextArea.js';
 import { t } from '../../i18n/sheet.js';
 import { DraftControl } from '../drafting/DraftControl.js';

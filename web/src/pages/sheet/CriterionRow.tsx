@@ -1,4 +1,4 @@
-import type { ListedCriterion } from '@domain/season.js';
+import type { ListedCriterion } from '@domain/criteria-tree.js';
 import type { Score } from '@domain/sheet.js';
 import { formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
@@ -48,12 +48,13 @@ export function CriterionRow({ criterion, fields, unitSaid, readOnly }: Props) {
 }
 
 function limits(criterion: ListedCriterion): string {
-  if (criterion.kind === 'penalty') {
+  if (criterion.kind === 'counted') {
     return t('penaltyEach', {
       points: formatPoints(criterion.pointsEach),
-      max: formatPoints(criterion.maxCount),
+      max: formatPoints(criterion.max),
     });
   }
+  if (criterion.kind !== 'graded') return '';
   const words = t('maxAndStep', {
     max: formatPoints(criterion.max),
     step: formatPoints(criterion.step),

@@ -1,4 +1,5 @@
-import { type CriteriaGroup, criteriaOf, groupMax, type Season } from '@domain/season.js';
+import { type CriteriaGroup, criteriaOf, groupMax } from '@domain/criteria-tree.js';
+import type { Season } from '@domain/season.js';
 import type { Assessor, Sheet } from '@domain/sheet.js';
 import { formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';

@@ -1,5 +1,5 @@
-import { hundredthsOf } from '@domain/criterion.js';
-import type { ListedCriterion } from '@domain/season.js';
+import type { ListedCriterion } from '@domain/criteria-tree.js';
+import { hundredthsOf, isPenalty, maxValue } from '@domain/criterion.js';
 import { Field } from '../../components/Field.js';
 import type { FieldHandle } from '../../data/draft.js';
 import { formatPoints } from '../../i18n/format.js';
@@ -20,7 +20,7 @@ type Props = {
 export function ScoreInput({ criterion, handle, readOnly }: Props) {
   const { shown } = handle.field.value;
   const title = inLanguage(criterion.title, criterion.titleEn);
-  const label = criterion.kind === 'penalty' ? t('timesOf', { title }) : t('scoreOf', { title });
+  const label = criterion.kind === 'counted' ? t('timesOf', { title }) : t('scoreOf', { title });
   return (
     <div class="criterion-score">
       <DraftControl
@@ -51,9 +51,9 @@ export function ScoreInput({ criterion, handle, readOnly }: Props) {
               />
               <span class="soft number">
                 /&nbsp;
-                {criterion.kind === 'penalty'
-                  ? t('timesMax', { max: formatPoints(criterion.maxCount) })
-                  : formatPoints(criterion.max)}
+                {criterion.kind === 'counted'
+                  ? t('timesMax', { max: formatPoints(criterion.max) })
+                  : formatPoints(maxValue(criterion))}
               </span>
             </span>
           )}
@@ -68,7 +68,7 @@ export function ScoreInput({ criterion, handle, readOnly }: Props) {
 function brings(criterion: ListedCriterion, shown: string): string {
   const read = readScore(criterion, shown);
   if ('problem' in read) return '';
-  if (read.value === null) return criterion.kind === 'penalty' ? '' : t('notScored');
+  if (read.value === null) return isPenalty(criterion) ? '' : t('notScored');
   const points = hundredthsOf(criterion, read.value) / 100;
   return points === read.value ? '' : t('brings', { points: formatPoints(points) });
 }

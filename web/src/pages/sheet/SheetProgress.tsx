@@ -1,3 +1,4 @@
+import { isPenalty } from '@domain/criterion.js';
 import type { Season } from '@domain/season.js';
 import { missingCriteria, type Sheet } from '@domain/sheet.js';
 import { StatusTag } from '../../components/StatusTag.js';
@@ -11,7 +12,7 @@ export function SheetProgress({ sheet, season }: Props) {
     return <StatusTag tone="empty">{t('stateEmpty')}</StatusTag>;
   }
   if (sheet.status === 'submitted') return <StatusTag tone="done">{t('stateSubmitted')}</StatusTag>;
-  const count = Object.values(season.criteria).filter(({ kind }) => kind === 'graded').length;
+  const count = Object.values(season.criteria).filter((each) => !isPenalty(each)).length;
   const scored = count - missingCriteria(season, sheet).length;
   return <StatusTag tone="draft">{t('stateDraft', { scored, count })}</StatusTag>;
 }

@@ -1,4 +1,4 @@
-import type { ListedCriterion } from '@domain/season.js';
+import type { ListedCriterion } from '@domain/criteria-tree.js';
 import type { Evidence, Score } from '@domain/sheet.js';
 import { Button } from '../../components/Button.js';
 import type { FieldHandle } from '../../data/draft.js';

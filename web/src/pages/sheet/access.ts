@@ -1,6 +1,6 @@
-import { requireSheetSubmitter } from '@domain/permission.js';
+import { refusalOf } from '@domain/permission.js';
 import type { Season } from '@domain/season.js';
-import { type Actor, hasRole } from '@domain/seat.js';
+import type { Actor } from '@domain/seat.js';
 import type { Assessor, Sheet } from '@domain/sheet.js';
 import { closesFor } from '@domain/window.js';
 
@@ -15,12 +15,6 @@ export type ReadReason =
 
 export type Access = { mayEdit: true; closesAt: Date } | ({ mayEdit: false } & ReadReason);
 
-function mayFill(actor: Actor, member: string, assessor: Assessor): boolean {
-  if (assessor === 'self')
-    return actor.seat?.member === member && hasRole(actor, 'officer', 'leader');
-  return hasRole(actor, 'head', 'deputy', 'assessor');
-}
-
 /** What the page offers; the rules decide. The same order in which a person would ask. */
 export function accessTo(
   actor: Actor,
@@ -34,7 +28,8 @@ export function accessTo(
   if (assessor === 'appraisal' && actor.seat?.member === member) {
     return { mayEdit: false, reason: 'own-unit' };
   }
-  if (!mayFill(actor, member, assessor)) return { mayEdit: false, reason: 'role' };
+  const draft = assessor === 'self' ? 'draftSelfScore' : 'draftAppraisal';
+  if (refusalOf(actor, draft, member) !== null) return { mayEdit: false, reason: 'role' };
   if (season.status === 'closed') return { mayEdit: false, reason: 'season-closed' };
   const window = season.windows[assessor === 'self' ? 'selfScoring' : 'appraisal'];
   if (now < window.opensAt) return { mayEdit: false, reason: 'not-open-yet', at: window.opensAt };
@@ -44,10 +39,6 @@ export function accessTo(
 }
 
 export function maySubmit(actor: Actor, member: string, assessor: Assessor): boolean {
-  try {
-    requireSheetSubmitter(actor, member, assessor);
-    return true;
-  } catch {
-    return false;
-  }
+  const act = assessor === 'self' ? 'submitSelfScore' : 'submitAppraisal';
+  return refusalOf(actor, act, member) === null;
 }

@@ -1,3 +1,4 @@
+import { isPenalty } from '@domain/criterion.js';
 import { standingOf } from '@domain/scoring.js';
 import type { Season } from '@domain/season.js';
 import { type Assessor, missingCriteria, type Sheet } from '@domain/sheet.js';
@@ -56,6 +57,6 @@ export function preview(
   return {
     standing: standingOf(season, member, sheets),
     missing: missingCriteria(season, typed),
-    graded: Object.values(season.criteria).filter(({ kind }) => kind === 'graded').length,
+    graded: Object.values(season.criteria).filter((each) => !isPenalty(each)).length,
   };
 }

@@ -29,9 +29,9 @@ export function problemWords(criterion: Criterion, text: string): string | undef
     case 'negative':
       return t('negative');
     case 'too-high':
-      return criterion.kind === 'penalty' ? t('tooMany', { max }) : t('tooHigh', { max });
+      return criterion.kind === 'counted' ? t('tooMany', { max }) : t('tooHigh', { max });
     case 'off-step':
-      return criterion.kind === 'penalty' ? t('notWhole') : offStepWords(criterion, text);
+      return criterion.kind === 'counted' ? t('notWhole') : offStepWords(criterion, text);
   }
 }
 
