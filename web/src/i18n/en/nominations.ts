@@ -5,7 +5,7 @@ export const nominations: Translation<typeof vi> = {
   title: 'Nominations for awards',
   above: 'Season {season}',
   aboveUnit: '{unit} · Season {season}',
-  openUntil: 'Open until {moment} ({left})',
+  openFor: 'Receiving',
   notOpenYet: 'Nominations have not opened yet. They start at {moment}.',
   windowClosed: 'Nominations closed at {moment}. They are for reading only.',
   seasonClosed: 'The season has ended. Nominations are for reading only.',

@@ -18,7 +18,7 @@ export const sheet: Translation<typeof vi> = {
   stateDraft: 'In progress {scored}/{count}',
   stateSubmitted: 'Submitted',
   noSeat: 'No seat in the bloc yet',
-  openUntil: 'Open until {moment} ({left})',
+  openFor: 'Receiving',
   notOpenYet: 'Scoring has not opened yet. It starts at {moment}.',
   windowClosed:
     'Scoring closed at {moment}. The sheet is for reading only; for more time please ask the bloc head for an extension.',

@@ -2,7 +2,7 @@ export const nominations = {
   title: 'Đề nghị khen thưởng',
   above: 'Mùa thi đua {season}',
   aboveUnit: '{unit} · Mùa thi đua {season}',
-  openUntil: 'Nhận hồ sơ đến {moment} ({left})',
+  openFor: 'Nhận hồ sơ',
   notOpenYet: 'Chưa đến thời gian nhận hồ sơ. Bắt đầu từ {moment}.',
   windowClosed: 'Đã hết thời gian nhận hồ sơ từ {moment}. Hồ sơ chỉ để xem.',
   seasonClosed: 'Mùa thi đua đã khép lại. Hồ sơ chỉ để xem.',

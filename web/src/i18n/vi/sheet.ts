@@ -15,7 +15,7 @@ export const sheet = {
   stateDraft: 'Đang chấm {scored}/{count}',
   stateSubmitted: 'Đã nộp',
   noSeat: 'Chưa có vị trí trong khối',
-  openUntil: 'Nhận đến {moment} ({left})',
+  openFor: 'Nhận phiếu',
   notOpenYet: 'Chưa đến thời gian chấm. Bắt đầu từ {moment}.',
   windowClosed:
     'Đã hết thời gian chấm từ {moment}. Phiếu chỉ để xem; cần thêm thời gian, xin đề nghị Khối trưởng gia hạn cho đơn vị.',

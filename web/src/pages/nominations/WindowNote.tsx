@@ -1,8 +1,7 @@
 import { Banner } from '../../components/Banner.js';
-import { now } from '../../data/clock.js';
+import { Countdown } from '../../components/Countdown.js';
 import { formatDeadline, formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/nominations.js';
-import { remaining } from '../drafting/remaining.js';
 import type { NominationWindow } from './access.js';
 
 /** Until when nominations are taken, or why they are not. */
@@ -11,10 +10,7 @@ export function WindowNote({ window }: { window: NominationWindow }) {
     case 'open':
       return (
         <p class="soft">
-          {t('openUntil', {
-            moment: formatDeadline(window.closesAt),
-            left: remaining(window.closesAt, now.value),
-          })}
+          <Countdown until={window.closesAt} what={t('openFor')} />
         </p>
       );
     case 'not-open-yet':

@@ -1,10 +1,9 @@
 import type { Sheet } from '@domain/sheet.js';
 import { Banner } from '../../components/Banner.js';
+import { Countdown } from '../../components/Countdown.js';
 import { StatusTag } from '../../components/StatusTag.js';
-import { now } from '../../data/clock.js';
 import { formatDeadline, formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
-import { remaining } from '../drafting/remaining.js';
 import type { Access } from './access.js';
 
 type Props = {
@@ -18,10 +17,11 @@ type Props = {
 /** Until when the sheet can be filled in, or why it cannot. */
 export function AccessNote({ access, sheet, uid, isSubmitter }: Props) {
   if (access.mayEdit) {
-    const moment = formatDeadline(access.closesAt);
     return (
       <div class="soft">
-        <p>{t('openUntil', { moment, left: remaining(access.closesAt, now.value) })}</p>
+        <p>
+          <Countdown until={access.closesAt} what={t('openFor')} />
+        </p>
         {!isSubmitter && <p>{t('onlyLeader')}</p>}
         <p class="keyboard-hint small">{t('keyboardHint')}</p>
       </div>

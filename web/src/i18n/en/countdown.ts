@@ -1,0 +1,13 @@
+import type { Translation } from '../area.js';
+import type { countdown as vi } from '../vi/countdown.js';
+
+export const countdown: Translation<typeof vi> = {
+  days: { one: '{count} day left', other: '{count} days left' },
+  hours: { one: '{count} hour left', other: '{count} hours left' },
+  minutes: { one: '{count} minute left', other: '{count} minutes left' },
+  seconds: '{minutes} min {seconds} s left',
+  over: 'the time is over',
+  until: 'until {moment}, Vietnamese time',
+  was: 'was due {moment}, Vietnamese time',
+  soon: 'Due soon:',
+};
