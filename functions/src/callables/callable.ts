@@ -28,6 +28,8 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'stale-revision': 'aborted',
   'season-exists': 'already-exists',
   'criteria-total': 'failed-precondition',
+  'season-incomplete': 'failed-precondition',
+  'criteria-in-use': 'failed-precondition',
   'dates-out-of-order': 'invalid-argument',
   'unreadable-file': 'invalid-argument',
   'bloc-exists': 'already-exists',

@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   'stale-revision',
   'season-exists',
   'criteria-total',
+  'season-incomplete',
+  'criteria-in-use',
   'dates-out-of-order',
   'unreadable-file',
   // The bloc and its people.

@@ -33,12 +33,24 @@ export type ScoringSettings = z.infer<typeof ScoringSettings>;
 export const Freeze = z.object({ at: Instant });
 export type Freeze = z.infer<typeof Freeze>;
 
+/** What a season is made of, as it is set up and amended: see season-sections.ts. */
+export const SeasonSection = z.enum([
+  'theme',
+  'source',
+  'criteria',
+  'windows',
+  'scoring',
+  'tieBreak',
+  'lawVersion',
+]);
+export type SeasonSection = z.infer<typeof SeasonSection>;
+
 /** A change after adoption. Everything on a page that it touches shows it. Who made it is in the log. */
 export const Amendment = z.object({
   at: Instant,
   reason: requiredText(1000),
   /** Sections that it changed. */
-  sections: z.array(z.enum(['criteria', 'scoring', 'windows', 'theme', 'tieBreak'])),
+  sections: z.array(SeasonSection),
 });
 export type Amendment = z.infer<typeof Amendment>;
 
@@ -51,8 +63,9 @@ export const Season = z
   .object({
     id: Year,
     status: SeasonStatus,
-    theme: requiredText(500),
-    themeEn: requiredText(500),
+    /** May be empty while the season is in `setup`. */
+    theme: optionalText(500),
+    themeEn: optionalText(500),
     /** What is real and what is illustrative in this season, with its source; shown on the page. */
     source: optionalText(1000),
     sourceEn: optionalText(1000),
@@ -75,7 +88,7 @@ export const Season = z
 export type Season = z.infer<typeof Season>;
 
 /** The most points a unit can reach, bonuses and their cap included. */
-export function seasonMax(season: Season): number {
+export function seasonMax(season: Pick<Season, 'groups' | 'criteria' | 'scoring'>): number {
   const { bonusCap } = season.scoring;
   const bonus = bonusMax(season);
   return baseMax(season) + (bonusCap === null ? bonus : Math.min(bonus, bonusCap));

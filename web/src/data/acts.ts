@@ -1,4 +1,13 @@
+import { AdoptSeasonAnswer, type AdoptSeasonRequest } from '@domain/acts/adopt-season.js';
+import { AmendSeasonAnswer, type AmendSeasonRequest } from '@domain/acts/amend-season.js';
+import { DraftSeasonAnswer, type DraftSeasonRequest } from '@domain/acts/draft-season.js';
+import { ExtendWindowAnswer, type ExtendWindowRequest } from '@domain/acts/extend-window.js';
 import { FreezeBoardAnswer, type FreezeBoardRequest } from '@domain/acts/freeze-board.js';
+import { OpenSeasonAnswer, type OpenSeasonRequest } from '@domain/acts/open-season.js';
+import {
+  ReadCriteriaFileAnswer,
+  type ReadCriteriaFileRequest,
+} from '@domain/acts/read-criteria-file.js';
 import { SetQuotaAnswer, type SetQuotaRequest } from '@domain/acts/set-quota.js';
 import {
   SubmitNominationAnswer,
@@ -10,6 +19,10 @@ import {
   WithdrawNominationAnswer,
   type WithdrawNominationRequest,
 } from '@domain/acts/withdraw-nomination.js';
+import {
+  WriteCriteriaFileAnswer,
+  type WriteCriteriaFileRequest,
+} from '@domain/acts/write-criteria-file.js';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import type * as z from 'zod/mini';
 import { untilAnswered } from './act-outcome.js';
@@ -24,6 +37,13 @@ type Acts = {
   freezeBoard: [FreezeBoardRequest, FreezeBoardAnswer];
   unfreezeBoard: [UnfreezeBoardRequest, UnfreezeBoardAnswer];
   submitSheet: [SubmitSheetRequest, SubmitSheetAnswer];
+  openSeason: [OpenSeasonRequest, OpenSeasonAnswer];
+  draftSeason: [DraftSeasonRequest, DraftSeasonAnswer];
+  adoptSeason: [AdoptSeasonRequest, AdoptSeasonAnswer];
+  amendSeason: [AmendSeasonRequest, AmendSeasonAnswer];
+  extendWindow: [ExtendWindowRequest, ExtendWindowAnswer];
+  readCriteriaFile: [ReadCriteriaFileRequest, ReadCriteriaFileAnswer];
+  writeCriteriaFile: [WriteCriteriaFileRequest, WriteCriteriaFileAnswer];
 };
 
 export type ActName = keyof Acts;
@@ -37,10 +57,20 @@ const ANSWERS: { [Name in ActName]: z.ZodMiniType<ActAnswer<Name>> } = {
   freezeBoard: FreezeBoardAnswer,
   unfreezeBoard: UnfreezeBoardAnswer,
   submitSheet: SubmitSheetAnswer,
+  openSeason: OpenSeasonAnswer,
+  draftSeason: DraftSeasonAnswer,
+  adoptSeason: AdoptSeasonAnswer,
+  amendSeason: AmendSeasonAnswer,
+  extendWindow: ExtendWindowAnswer,
+  readCriteriaFile: ReadCriteriaFileAnswer,
+  writeCriteriaFile: WriteCriteriaFileAnswer,
 };
 
 /** Shorter than the SDK's 70 s: the same id may be sent again, so waiting long gains nothing. */
 const TIMEOUT_MS = 20_000;
+
+/** Change nothing, so that asking again needs no id; and a file is too long to remember an intent by. */
+const READ_ONLY: ReadonlySet<ActName> = new Set(['readCriteriaFile', 'writeCriteriaFile']);
 
 const functions = getFunctions(editorApp, REGION);
 if (EMULATORS !== null) connectFunctionsEmulator(functions, EMULATOR_HOST, EMULATORS.functions);
@@ -56,14 +86,18 @@ export async function callAct<Name extends ActName>(
   onChecking: () => void = () => undefined,
 ): Promise<ActAnswer<Name>> {
   const send = httpsCallable(functions, name, { timeout: TIMEOUT_MS });
-  const requestId = intentId(name, request);
+  const isReading = READ_ONLY.has(name);
+  const requestId = isReading ? crypto.randomUUID() : intentId(name, request);
+  const forget = () => {
+    if (!isReading) forgetIntent(name, request);
+  };
   const answer = await untilAnswered(
     async () => {
       const { data } = await send({ ...request, requestId });
       return ANSWERS[name].parse(data);
     },
-    { onChecking, onRefused: () => forgetIntent(name, request) },
+    { onChecking, onRefused: forget },
   );
-  forgetIntent(name, request);
+  forget();
   return answer;
 }

@@ -46,6 +46,10 @@ export const errors: Translation<typeof vi> = {
     'There is already a season of this year. Nothing was changed; please open that one and continue there.',
   'criteria-total':
     'The criteria do not add up to the announced total, so the season cannot be adopted yet. Everything saved is kept; please correct the maxima or the announced total.',
+  'season-incomplete':
+    'The season still has mistakes, so it was not adopted. Everything saved is still there; please correct what is marked as an error and adopt it again.',
+  'criteria-in-use':
+    'Units have already been scored on this criterion, so it cannot be removed or changed in a way that makes those scores meaningless. Nothing was changed; please keep it and change the rest.',
   'dates-out-of-order':
     'The end must come after the beginning. What you typed is still on the screen; please correct the marked date.',
   'unreadable-file':

@@ -43,6 +43,10 @@ export const errors = {
     'Mùa thi đua của năm này đã có. Không có gì bị thay đổi; xin mở mùa đó để làm tiếp.',
   'criteria-total':
     'Tổng điểm của các tiêu chí chưa bằng tổng điểm đã công bố, nên chưa thông qua được. Mọi phần đã lưu vẫn còn; xin sửa điểm tối đa hoặc tổng điểm công bố.',
+  'season-incomplete':
+    'Mùa thi đua còn chỗ chưa ổn nên chưa thông qua được. Mọi phần đã lưu vẫn còn; xin sửa các chỗ được đánh dấu là lỗi rồi thông qua lại.',
+  'criteria-in-use':
+    'Tiêu chí này đã có đơn vị chấm điểm, nên không bỏ hoặc đổi theo cách làm mất nghĩa điểm đã chấm. Không có gì bị thay đổi; xin giữ tiêu chí đó và chỉ đổi phần còn lại.',
   'dates-out-of-order':
     'Ngày kết thúc phải sau ngày bắt đầu. Nội dung vẫn còn trên màn hình; xin sửa lại ngày được đánh dấu.',
   'unreadable-file':
