@@ -10,6 +10,7 @@ import {
 import { Place, Quota, Slot } from '../../functions/lib/domain/quota.js';
 import { Season } from '../../functions/lib/domain/season.js';
 import { Sheet } from '../../functions/lib/domain/sheet.js';
+import { agreementDocuments } from './agreements.ts';
 import { hanoiMidnight } from './dates.ts';
 import file from './season-current.json' with { type: 'json' };
 
@@ -26,6 +27,7 @@ export function runningSeasonDocuments(bloc: string, year: string, now: Date): E
   const { id: _, ...fields } = season;
   return [
     [seasonPath(bloc, year), fields],
+    ...agreementDocuments(bloc, year, now),
     ...sheetEntries(bloc, year, now),
     ...quotaEntries(bloc, year),
     ...nominationEntries(bloc, year, now, season.lawVersion),

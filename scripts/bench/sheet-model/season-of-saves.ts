@@ -47,13 +47,17 @@ function whoFills(member: string, assessor: Assessor): string {
 }
 
 function shuffledSaves(random: () => number): Save[] {
-  return Object.entries(file.season.criteria)
-    .map(([criterion, fields]) => {
-      const each = Criterion.parse(fields);
-      const steps = Math.floor(maxValue(each) / stepOf(each));
-      const value = Math.floor(random() * (steps + 1)) * stepOf(each);
-      return { criterion, value, key: random() };
-    })
-    .sort((a, b) => a.key - b.key)
-    .map(({ criterion, value }) => ({ criterion, value }));
+  return (
+    Object.entries(file.season.criteria)
+      .map(([criterion, fields]) => ({ criterion, each: Criterion.parse(fields) }))
+      // What is relative to the bloc's best costs the same in both models, and would hide their difference.
+      .filter(({ each }) => each.kind !== 'target')
+      .map(({ criterion, each }) => {
+        const steps = Math.floor(maxValue(each) / stepOf(each));
+        const value = Math.floor(random() * (steps + 1)) * stepOf(each);
+        return { criterion, value, key: random() };
+      })
+      .sort((a, b) => a.key - b.key)
+      .map(({ criterion, value }) => ({ criterion, value }))
+  );
 }
