@@ -130,6 +130,7 @@ export function movementOf(overrides: Partial<Movement> = {}): Movement {
     to: '2026-12-31',
     document: null,
     source: '',
+    revision: 1,
     ...overrides,
   };
 }

@@ -2,12 +2,19 @@ import './options.js';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { callable } from './callables/callable.js';
 import { freezeBoard as freezeBoardAct } from './callables/freeze-board.js';
+import { launchMovement as launchMovementAct } from './callables/launch-movement.js';
+import { reviseAgreementText as reviseAgreementTextAct } from './callables/revise-agreement-text.js';
+import { reviseMovement as reviseMovementAct } from './callables/revise-movement.js';
 import { setQuota as setQuotaAct } from './callables/set-quota.js';
+import { signAgreement as signAgreementAct } from './callables/sign-agreement.js';
 import { submitNomination as submitNominationAct } from './callables/submit-nomination.js';
 import { submitSheet as submitSheetAct } from './callables/submit-sheet.js';
 import { unfreezeBoard as unfreezeBoardAct } from './callables/unfreeze-board.js';
+import { unsignAgreement as unsignAgreementAct } from './callables/unsign-agreement.js';
 import { withdrawNomination as withdrawNominationAct } from './callables/withdraw-nomination.js';
-import { nominationPath, sheetPath } from './domain/path.js';
+import { agreementPath, movementReportPath, nominationPath, sheetPath } from './domain/path.js';
+import { onAgreementWritten as handleAgreementWritten } from './triggers/on-agreement-written.js';
+import { onMovementReportWritten as handleMovementReportWritten } from './triggers/on-movement-report-written.js';
 import { onNominationWritten as handleNominationWritten } from './triggers/on-nomination-written.js';
 import { onSheetWritten as handleSheetWritten } from './triggers/on-sheet-written.js';
 import { retryable } from './triggers/retryable.js';
@@ -19,6 +26,11 @@ export const submitNomination = callable('submitNomination', submitNominationAct
 export const submitSheet = callable('submitSheet', submitSheetAct);
 export const unfreezeBoard = callable('unfreezeBoard', unfreezeBoardAct);
 export const withdrawNomination = callable('withdrawNomination', withdrawNominationAct);
+export const reviseAgreementText = callable('reviseAgreementText', reviseAgreementTextAct);
+export const signAgreement = callable('signAgreement', signAgreementAct);
+export const unsignAgreement = callable('unsignAgreement', unsignAgreementAct);
+export const launchMovement = callable('launchMovement', launchMovementAct);
+export const reviseMovement = callable('reviseMovement', reviseMovementAct);
 
 // Consequences. Without `retry` an event whose handler fails is dropped, and the board would stay wrong.
 export const onSheetWritten = onDocumentWritten(
@@ -28,4 +40,12 @@ export const onSheetWritten = onDocumentWritten(
 export const onNominationWritten = onDocumentWritten(
   { document: nominationPath('{bloc}', '{season}', '{nomination}'), retry: true },
   retryable('onNominationWritten', handleNominationWritten),
+);
+export const onAgreementWritten = onDocumentWritten(
+  { document: agreementPath('{bloc}', '{season}', '{member}'), retry: true },
+  retryable('onAgreementWritten', handleAgreementWritten),
+);
+export const onMovementReportWritten = onDocumentWritten(
+  { document: movementReportPath('{bloc}', '{season}', '{movement}', '{member}'), retry: true },
+  retryable('onMovementReportWritten', handleMovementReportWritten),
 );

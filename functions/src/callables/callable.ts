@@ -48,6 +48,7 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'not-signed': 'failed-precondition',
   'would-void-signatures': 'failed-precondition',
   'agreement-closed': 'failed-precondition',
+  'movement-exists': 'already-exists',
   contention: 'aborted',
 };
 

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { isWholeHundredths, MAX_REACHED } from './criterion.js';
 import { ClientId, Slug, Uid } from './id.js';
 import { Instant } from './instant.js';
 import { Revision } from './revision.js';
 import type { Season } from './season.js';
 import { optionalText, requiredText } from './text.js';
 
+/** Those taken out again count: they stay in the document. */
 export const MAX_TARGETS = 30;
 
 /** One thing that the unit promises to reach. Every field may be empty or absent while it is a draft. */
@@ -15,7 +17,7 @@ export const Target = z.strictObject({
   unit: z.optional(optionalText(40)),
   /** What the unit promises to reach; null or absent = not filled in. */
   value: z.optional(
-    z.nullable(z.number().check(z.gte(0), z.lte(1_000_000_000), z.multipleOf(0.01))),
+    z.nullable(z.number().check(z.gte(0), z.lte(MAX_REACHED), z.refine(isWholeHundredths))),
   ),
   /** Where the figure comes from: a plan, last year's result. */
   basis: z.optional(optionalText(500)),
@@ -45,7 +47,9 @@ export type Signature = z.infer<typeof Signature>;
  */
 export const Agreement = z.strictObject({
   member: Slug,
-  targets: z.record(ClientId, Target),
+  targets: z
+    .record(ClientId, Target)
+    .check(z.refine((targets) => Object.keys(targets).length <= MAX_TARGETS)),
   /** The target that the last write changed: rules cannot loop, so a write names what they must check. */
   touched: z.nullable(ClientId),
   updatedBy: z.nullable(Uid),
@@ -54,6 +58,15 @@ export const Agreement = z.strictObject({
   signature: z.nullable(Signature),
 });
 export type Agreement = z.infer<typeof Agreement>;
+
+/** What everybody sees of a signature: who signed for the unit by post, when, and what. */
+export const Signatory = z.object({
+  post: Signature.shape.post,
+  postEn: Signature.shape.postEn,
+  at: Signature.shape.at,
+  hash: Signature.shape.hash,
+});
+export type Signatory = z.infer<typeof Signatory>;
 
 /**
  * blocs/{bloc}/seasons/{year}/texts/agreement: the bloc's common text, which all members sign together with
@@ -64,6 +77,11 @@ export const AgreementText = z.object({
   /** Counts the changes: whoever writes names the one that they read. */
   revision: z.int().check(z.gte(1)),
   updatedAt: Instant,
+  /**
+   * The signatures that stand, by unit. Each one given or taken off is written here and at the unit's own
+   * agreement in one commit, so that of two last signers one comes second and sees the other.
+   */
+  signatures: z._default(z.record(Slug, Signatory), {}),
   /** When the last member signed: from then on nothing in the agreement changes. */
   closedAt: z.nullable(Instant),
 });
@@ -86,15 +104,42 @@ export function targetFor(agreement: Agreement | null, criterion: string): numbe
   return target?.value ? target.value : null;
 }
 
-/** Targets that lack a measure or a value, and `target` criteria without a target: what stands in the way of signing. */
-export function missingTargets(season: Season, agreement: Agreement | null): string[] {
-  const incomplete = targetsOf(agreement)
-    .filter(({ measure, value }) => !measure?.trim() || typeof value !== 'number')
-    .map(({ id }) => id);
-  const unmeasured = Object.entries(season.criteria)
+/** What keeps a target from being signed. */
+export type TargetFault = 'no-measure' | 'no-value' | 'no-criterion' | 'criterion-twice';
+
+/** Every fault of the targets that stand, by target. */
+export function targetFaults(
+  season: Season,
+  agreement: Agreement | null,
+): Map<string, TargetFault[]> {
+  const measured = new Set<string>();
+  const faults = new Map<string, TargetFault[]>();
+  for (const { id, measure, value, criterion } of targetsOf(agreement)) {
+    const found: TargetFault[] = [];
+    if (!measure?.trim()) found.push('no-measure');
+    if (typeof value !== 'number') found.push('no-value');
+    if (criterion) {
+      if (season.criteria[criterion]?.kind !== 'target') found.push('no-criterion');
+      // Two figures for one criterion: nobody could say which of them the unit is held to.
+      if (measured.has(criterion)) found.push('criterion-twice');
+      measured.add(criterion);
+    }
+    if (found.length > 0) faults.set(id, found);
+  }
+  return faults;
+}
+
+/** `target` criteria of the season that the unit has set itself nothing for, in the season's order. */
+export function unmeasuredCriteria(season: Season, agreement: Agreement | null): string[] {
+  return Object.entries(season.criteria)
     .filter(([id, { kind }]) => kind === 'target' && targetFor(agreement, id) === null)
+    .sort(([, a], [, b]) => a.order - b.order)
     .map(([id]) => id);
-  return [...incomplete, ...unmeasured];
+}
+
+/** Targets with a fault, and `target` criteria without a target: what stands in the way of signing. */
+export function missingTargets(season: Season, agreement: Agreement | null): string[] {
+  return [...targetFaults(season, agreement).keys(), ...unmeasuredCriteria(season, agreement)];
 }
 
 /**

@@ -92,11 +92,15 @@ export function stepOf(criterion: Criterion): number {
   return criterion.kind === 'graded' ? criterion.step : 1;
 }
 
+/** Within what a float can hold of hundredths: the same tolerance stands in firestore.rules. */
+export function isWholeHundredths(value: number): boolean {
+  return Math.abs(value * 100 - hundredths(value)) < 0.0001;
+}
+
 /** The same test, to the hundredth, stands in firestore.rules as `isValueOf`; tests/rules/parity.test.ts holds them together. */
 export function isValueOf(criterion: Criterion, value: number): boolean {
-  const isWholeHundredths = Math.abs(value * 100 - hundredths(value)) < 0.0001;
   const isOnStep = hundredths(value) % hundredths(stepOf(criterion)) === 0;
-  return value >= 0 && value <= maxValue(criterion) && isWholeHundredths && isOnStep;
+  return value >= 0 && value <= maxValue(criterion) && isWholeHundredths(value) && isOnStep;
 }
 
 /** What a target is measured by: the unit's own target, and the best share of its target that any unit reached. */

@@ -49,6 +49,8 @@ export const ERROR_CODES = [
   'not-signed',
   'would-void-signatures',
   'agreement-closed',
+  // Movements.
+  'movement-exists',
   'contention',
 ] as const;
 

@@ -11,11 +11,11 @@ export function fieldChange(entry: LogEntry, field: string): FieldChange | null 
   return { at: entry.at, by: entry.by, old: before ?? null, new: after ?? null };
 }
 
-/** Scores are logged whole under their criterion, a nomination's texts each under its own path. */
+/** Scores and targets are logged whole under their id, the texts of a draft each under its own path. */
 function valueIn(logged: LogEntry['old'], field: string): unknown {
-  const [first, criterion = '', name = ''] = field.split('.');
-  if (first !== 'scores') return logged?.[field];
-  const score = logged?.[criterion];
-  if (typeof score !== 'object' || score === null) return undefined;
-  return Object.entries(score).find(([key]) => key === name)?.[1];
+  const [first, id = '', name = ''] = field.split('.');
+  if (first !== 'scores' && first !== 'targets') return logged?.[field];
+  const whole = logged?.[id];
+  if (typeof whole !== 'object' || whole === null) return undefined;
+  return Object.entries(whole).find(([key]) => key === name)?.[1];
 }

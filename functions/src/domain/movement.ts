@@ -30,6 +30,8 @@ export const Movement = z.object({
   document: z.nullable(Evidence),
   /** Where we know it from. */
   source: optionalText(500),
+  /** Counts the changes: whoever revises it names the one that they read. */
+  revision: z._default(z.int().check(z.gte(1)), 1),
 });
 export type Movement = z.infer<typeof Movement>;
 

@@ -22,6 +22,14 @@ export function nominationSubject(nomination: string, member: string): Subject {
   return { path: `nominations/${nomination}`, member };
 }
 
+export function agreementSubject(member: string): Subject {
+  return { path: `agreements/${member}`, member };
+}
+
+export function movementReportSubject(movement: string, member: string): Subject {
+  return { path: `movements/${movement}/reports/${member}`, member };
+}
+
 /**
  * blocs/{bloc}/seasons/{year}/presence/{subject}.{uid}: who has a draft open for writing. It is a hint
  * to colleagues and decides nothing. Whoever may write the draft sees it, and nobody else.
@@ -44,5 +52,5 @@ export type Presence = z.infer<typeof Presence>;
 
 /** One entry per person and document, so that two windows of one person are one. */
 export function presenceId(subject: Subject, uid: string): string {
-  return `${subject.path.replace('/', '.')}.${uid}`;
+  return `${subject.path.replaceAll('/', '.')}.${uid}`;
 }

@@ -82,6 +82,8 @@ export const errors: Translation<typeof vi> = {
   'would-void-signatures':
     'Changing the text voids the signatures given so far. Nothing was changed yet; please look at the units that have signed and confirm.',
   'agreement-closed': 'All units have signed and the agreement is closed. Nothing was changed.',
+  'movement-exists':
+    'This movement is in the season already. Nothing was changed; please open it to read or revise it.',
   contention:
     'Many people sent at the same moment and the server did not take it. Nothing is lost or changed; please press again in a few seconds.',
   offline:

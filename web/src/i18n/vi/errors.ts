@@ -78,6 +78,8 @@ export const errors = {
   'would-void-signatures':
     'Sửa nội dung sẽ làm mất hiệu lực những chữ ký đã có. Chưa có gì bị thay đổi; xin xem danh sách đơn vị đã ký rồi xác nhận.',
   'agreement-closed': 'Tất cả đơn vị đã ký, bản giao ước đã khép lại. Không có gì bị thay đổi.',
+  'movement-exists':
+    'Phong trào này đã được ghi trong mùa thi đua. Không có gì bị thay đổi; xin mở phong trào đó để xem hoặc sửa.',
   contention:
     'Nhiều người cùng gửi trong một lúc nên máy chủ chưa nhận. Không có gì bị mất hay thay đổi; xin bấm lại sau ít giây.',
   offline:

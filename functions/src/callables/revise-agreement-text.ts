@@ -1,0 +1,32 @@
+import {
+  ReviseAgreementTextAnswer,
+  ReviseAgreementTextRequest,
+  revisedText,
+} from '../domain/acts/revise-agreement-text.js';
+import { readAgreementText, voidSignature, writeAgreementText } from '../store/agreements.js';
+import { defineAct } from './act.js';
+
+/** The bloc's common text is written or changed; signatures under the old one come off in the same commit. */
+export const reviseAgreementText = defineAct(
+  'reviseAgreementText',
+  () => 'texts/agreement',
+  { request: ReviseAgreementTextRequest, answer: ReviseAgreementTextAnswer },
+  async ({ request, actor, season, at }) => {
+    const stored = await readAgreementText(request);
+    const before = stored?.data ?? null;
+    const { text, revision, voided } = revisedText(actor, season.data, before, request, at);
+    return {
+      log: {
+        member: null,
+        old: before && { text: before.text, signatures: before.signatures },
+        new: { text, revision, voided },
+      },
+      answer: { revision, voided },
+      write(batch) {
+        const fields = { text, revision, updatedAt: at, signatures: {}, closedAt: null };
+        writeAgreementText(batch, request, stored, fields);
+        for (const member of voided) voidSignature(batch, { ...request, member });
+      },
+    };
+  },
+);

@@ -1,0 +1,59 @@
+import {
+  isLastToSign,
+  requireSignable,
+  SignAgreementAnswer,
+  SignAgreementRequest,
+  signatureOf,
+} from '../domain/acts/sign-agreement.js';
+import { Signatory } from '../domain/agreement.js';
+import { DomainError } from '../domain/error.js';
+import {
+  membersAt,
+  readAgreement,
+  readAgreementText,
+  writeAgreementText,
+  writeSignature,
+} from '../store/agreements.js';
+import { signedHash } from '../store/signed-hash.js';
+import { defineAct } from './act.js';
+
+/** A leader signs for the unit exactly what they saw; the last signature closes the agreement. */
+export const signAgreement = defineAct(
+  'signAgreement',
+  ({ member }) => `agreements/${member}`,
+  { request: SignAgreementRequest, answer: SignAgreementAnswer },
+  async ({ request, actor, season, at }) => {
+    const { member } = request;
+    const [text, agreement, members] = await Promise.all([
+      readAgreementText(request),
+      readAgreement(request),
+      membersAt(request.bloc, at),
+    ]);
+    const found = { text: text?.data ?? null, agreement: agreement?.data ?? null };
+    const signed = requireSignable(actor, season.data, member, found, at);
+    if (!members.includes(member)) throw new DomainError('member-ended', { member });
+    const hash = signedHash(request.season, signed.text.text, member, signed.agreement);
+    const signature = signatureOf(actor, request.hash, hash, at);
+    const closedAt = isLastToSign(signed.text, member, members) ? at : null;
+    return {
+      log: {
+        member,
+        old: { signature: null },
+        // The exact targets that were signed, and the number of the text: what the unit is bound to.
+        new: {
+          signature,
+          revision: signed.text.revision,
+          targets: signed.agreement.targets,
+          closedAt,
+        },
+      },
+      answer: { signedAt: at.toISOString(), closedAt: closedAt?.toISOString() ?? null },
+      write(batch) {
+        if (agreement === null) return;
+        writeSignature(batch, request, agreement, signature);
+        const signatures = { ...signed.text.signatures, [member]: Signatory.parse(signature) };
+        writeAgreementText(batch, request, text, { ...signed.text, signatures, closedAt });
+      },
+    };
+  },
+);
