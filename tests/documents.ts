@@ -3,11 +3,14 @@ import type { LogEntry } from '@domain/log-entry.js';
 import type { Member } from '@domain/member.js';
 import type { Movement } from '@domain/movement.js';
 import type { Nomination } from '@domain/nomination.js';
+import type { Notice } from '@domain/notice.js';
 import type { Quota } from '@domain/quota.js';
+import type { Reminder } from '@domain/reminder.js';
 import type { ScoringSettings, Season } from '@domain/season.js';
 import type { CouncilSeat, Seat } from '@domain/seat.js';
 import type { Evidence, Score, Sheet } from '@domain/sheet.js';
 import type { Standing } from '@domain/standing.js';
+import type { Activity } from '@domain/window.js';
 
 /** Builders of valid documents; a test overrides the one field it is about. Dated around `now`. */
 
@@ -249,4 +252,23 @@ export function heldSlot(now: Date, slot: number): Partial<Nomination> {
     submittedAt: daysFrom(now, -1),
     lawVersion: '06/2026/QH16',
   };
+}
+
+export function noticeOf(now: Date, to: string, overrides: Partial<Notice> = {}): Notice {
+  return {
+    to,
+    member: 'bnv',
+    activity: 'selfScoring',
+    closesAt: daysFrom(now, 30),
+    by: 'vpctn-head',
+    post: 'head vpctn',
+    postEn: 'head vpctn',
+    at: daysFrom(now, -1),
+    seenAt: null,
+    ...overrides,
+  };
+}
+
+export function reminderOf(now: Date, activity: Activity, member: string): Reminder {
+  return { activity, member, at: daysFrom(now, -1), by: 'vpctn-head', people: 2 };
 }

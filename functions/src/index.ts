@@ -5,6 +5,7 @@ import { freezeBoard as freezeBoardAct } from './callables/freeze-board.js';
 import { launchMovement as launchMovementAct } from './callables/launch-movement.js';
 import { reviseAgreementText as reviseAgreementTextAct } from './callables/revise-agreement-text.js';
 import { reviseMovement as reviseMovementAct } from './callables/revise-movement.js';
+import { sendReminders as sendRemindersAct } from './callables/send-reminders.js';
 import { setQuota as setQuotaAct } from './callables/set-quota.js';
 import { signAgreement as signAgreementAct } from './callables/sign-agreement.js';
 import { submitNomination as submitNominationAct } from './callables/submit-nomination.js';
@@ -21,6 +22,7 @@ import { retryable } from './triggers/retryable.js';
 
 // Acts: what a person does and is answered for.
 export const freezeBoard = callable('freezeBoard', freezeBoardAct);
+export const sendReminders = callable('sendReminders', sendRemindersAct);
 export const setQuota = callable('setQuota', setQuotaAct);
 export const submitNomination = callable('submitNomination', submitNominationAct);
 export const submitSheet = callable('submitSheet', submitSheetAct);

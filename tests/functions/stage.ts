@@ -78,7 +78,9 @@ async function seasonOf(bloc: string): Promise<Scenery> {
     db().collection(quotasPath(bloc, SEASON)).get(),
   ]);
   const collections = [
-    ...['sheets', 'standings', 'board', 'nominations', 'quotas', 'log'].map((name) => `/${name}`),
+    ...['sheets', 'standings', 'board', 'nominations', 'quotas', 'log', 'notices', 'reminders'].map(
+      (name) => `/${name}`,
+    ),
     ...awards.docs.flatMap(({ id }) => [`/quotas/${id}/slots`, `/quotas/${id}/places`]),
   ].map((below) =>
     db()

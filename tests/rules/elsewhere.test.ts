@@ -18,6 +18,7 @@ const emulator = withEmulator('each');
 const GROUPS = [
   ...['seats', 'sheets', 'standings', 'board', 'nominations', 'slots', 'places', 'log'],
   'presence',
+  ...['notices', 'reminders', 'mail'],
 ];
 
 describe('what no rule mentions', () => {

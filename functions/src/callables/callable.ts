@@ -49,6 +49,9 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'would-void-signatures': 'failed-precondition',
   'agreement-closed': 'failed-precondition',
   'movement-exists': 'already-exists',
+  'not-late': 'failed-precondition',
+  'reminded-today': 'resource-exhausted',
+  'nobody-to-remind': 'failed-precondition',
   contention: 'aborted',
 };
 

@@ -51,6 +51,10 @@ export const ERROR_CODES = [
   'agreement-closed',
   // Movements.
   'movement-exists',
+  // Reminders.
+  'not-late',
+  'reminded-today',
+  'nobody-to-remind',
   'contention',
 ] as const;
 

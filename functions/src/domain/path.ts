@@ -95,6 +95,15 @@ export function noticePath(bloc: string, season: string, notice: string): string
   return `${noticesPath(bloc, season)}/${notice}`;
 }
 
+export function remindersPath(bloc: string, season: string): string {
+  return `${seasonPath(bloc, season)}/reminders`;
+}
+
+/** `reminder` as `reminderId` of reminder.ts makes it. */
+export function reminderPath(bloc: string, season: string, reminder: string): string {
+  return `${remindersPath(bloc, season)}/${reminder}`;
+}
+
 export function sheetsPath(bloc: string, season: string): string {
   return `${seasonPath(bloc, season)}/sheets`;
 }

@@ -40,5 +40,7 @@ export const QUERIES = {
   log: { collection: 'log', equal: [], orderBy: [['at', 'desc']] },
   /** Who is at one document. By unit as well, because the rules must see it in the query. */
   presenceAt: { collection: 'presence', equal: ['subject', 'member'] },
+  /** Reminders to one person, newest first. */
+  noticesTo: { collection: 'notices', equal: ['to'], orderBy: [['at', 'desc']], limit: 50 },
   seatsOfUnit: { collection: 'seats', equal: ['member'] },
 } as const satisfies Record<string, QuerySpec>;

@@ -8,6 +8,7 @@ import {
   ReadCriteriaFileAnswer,
   type ReadCriteriaFileRequest,
 } from '@domain/acts/read-criteria-file.js';
+import { SendRemindersAnswer, type SendRemindersRequest } from '@domain/acts/send-reminders.js';
 import { SetQuotaAnswer, type SetQuotaRequest } from '@domain/acts/set-quota.js';
 import {
   SubmitNominationAnswer,
@@ -36,6 +37,7 @@ type Acts = {
   setQuota: [SetQuotaRequest, SetQuotaAnswer];
   freezeBoard: [FreezeBoardRequest, FreezeBoardAnswer];
   unfreezeBoard: [UnfreezeBoardRequest, UnfreezeBoardAnswer];
+  sendReminders: [SendRemindersRequest, SendRemindersAnswer];
   submitSheet: [SubmitSheetRequest, SubmitSheetAnswer];
   openSeason: [OpenSeasonRequest, OpenSeasonAnswer];
   draftSeason: [DraftSeasonRequest, DraftSeasonAnswer];
@@ -56,6 +58,7 @@ const ANSWERS: { [Name in ActName]: z.ZodMiniType<ActAnswer<Name>> } = {
   setQuota: SetQuotaAnswer,
   freezeBoard: FreezeBoardAnswer,
   unfreezeBoard: UnfreezeBoardAnswer,
+  sendReminders: SendRemindersAnswer,
   submitSheet: SubmitSheetAnswer,
   openSeason: OpenSeasonAnswer,
   draftSeason: DraftSeasonAnswer,

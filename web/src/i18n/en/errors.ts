@@ -84,6 +84,12 @@ export const errors: Translation<typeof vi> = {
   'agreement-closed': 'All units have signed and the agreement is closed. Nothing was changed.',
   'movement-exists':
     'This movement is in the season already. Nothing was changed; please open it to read or revise it.',
+  'not-late':
+    'The chosen units have all done it, or its time has not begun. No reminder was sent; please look at the list, which has just been updated.',
+  'reminded-today':
+    'The chosen units have been reminded of this today; each matter is reminded of once a day. No further reminder was sent; please try again tomorrow.',
+  'nobody-to-remind':
+    'Nobody holds a seat who could do this, so there is nobody to remind. Nothing was sent; please give somebody of the unit a seat first.',
   contention:
     'Many people sent at the same moment and the server did not take it. Nothing is lost or changed; please press again in a few seconds.',
   offline:

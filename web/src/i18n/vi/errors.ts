@@ -80,6 +80,12 @@ export const errors = {
   'agreement-closed': 'Tất cả đơn vị đã ký, bản giao ước đã khép lại. Không có gì bị thay đổi.',
   'movement-exists':
     'Phong trào này đã được ghi trong mùa thi đua. Không có gì bị thay đổi; xin mở phong trào đó để xem hoặc sửa.',
+  'not-late':
+    'Các đơn vị đã chọn đều đã làm xong hoặc chưa đến thời gian làm. Chưa có nhắc việc nào được gửi; xin xem lại danh sách vừa cập nhật.',
+  'reminded-today':
+    'Hôm nay các đơn vị đã chọn đã được nhắc việc này; mỗi việc chỉ nhắc một lần trong ngày. Chưa có nhắc việc nào được gửi thêm; xin nhắc lại vào ngày mai.',
+  'nobody-to-remind':
+    'Chưa có ai ở vị trí làm được việc này để nhận nhắc việc. Chưa có gì được gửi; xin giao vị trí cho người của đơn vị trước.',
   contention:
     'Nhiều người cùng gửi trong một lúc nên máy chủ chưa nhận. Không có gì bị mất hay thay đổi; xin bấm lại sau ít giây.',
   offline:
