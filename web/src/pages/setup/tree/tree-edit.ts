@@ -5,7 +5,7 @@ import {
   groupsIn,
 } from '@domain/criteria-tree.js';
 import { type Criterion, maxHundredths } from '@domain/criterion.js';
-import { arranged, arrangementOf, contentsOf } from './arrangement.js';
+import { arranged, arrangementOf, contentsOf } from '../../../data/setup/arrangement.js';
 import { slugFor } from './slug.js';
 import { type Destination, moveTo } from './tree-move.js';
 import {

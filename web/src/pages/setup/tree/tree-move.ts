@@ -1,5 +1,5 @@
 import { type CriteriaTree, criteriaOf, groupsIn } from '@domain/criteria-tree.js';
-import { arranged, arrangementOf, contentsOf } from './arrangement.js';
+import { arranged, arrangementOf, contentsOf } from '../../../data/setup/arrangement.js';
 import { idOf, isGroupKey, type NodeKey, rowsWithin, type TreeRow, treeRows } from './tree-rows.js';
 
 /** A place among the rows of the same kind in `parent`, counted without the row that goes there. */
