@@ -1,9 +1,18 @@
 import './options.js';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { addMember as addMemberAct } from './callables/add-member.js';
 import { callable } from './callables/callable.js';
+import { changeSeat as changeSeatAct } from './callables/change-seat.js';
+import { claimSeat as claimSeatAct } from './callables/claim-seat.js';
+import { endMember as endMemberAct } from './callables/end-member.js';
+import { endSeat as endSeatAct } from './callables/end-seat.js';
 import { freezeBoard as freezeBoardAct } from './callables/freeze-board.js';
+import { handOver as handOverAct } from './callables/hand-over.js';
+import { inviteToSeat as inviteToSeatAct } from './callables/invite-to-seat.js';
 import { launchMovement as launchMovementAct } from './callables/launch-movement.js';
+import { openBloc as openBlocAct } from './callables/open-bloc.js';
 import { reviseAgreementText as reviseAgreementTextAct } from './callables/revise-agreement-text.js';
+import { reviseMember as reviseMemberAct } from './callables/revise-member.js';
 import { reviseMovement as reviseMovementAct } from './callables/revise-movement.js';
 import { sendReminders as sendRemindersAct } from './callables/send-reminders.js';
 import { setQuota as setQuotaAct } from './callables/set-quota.js';
@@ -12,6 +21,7 @@ import { submitNomination as submitNominationAct } from './callables/submit-nomi
 import { submitSheet as submitSheetAct } from './callables/submit-sheet.js';
 import { unfreezeBoard as unfreezeBoardAct } from './callables/unfreeze-board.js';
 import { unsignAgreement as unsignAgreementAct } from './callables/unsign-agreement.js';
+import { withdrawInvitation as withdrawInvitationAct } from './callables/withdraw-invitation.js';
 import { withdrawNomination as withdrawNominationAct } from './callables/withdraw-nomination.js';
 import { agreementPath, movementReportPath, nominationPath, sheetPath } from './domain/path.js';
 import { onAgreementWritten as handleAgreementWritten } from './triggers/on-agreement-written.js';
@@ -33,6 +43,18 @@ export const signAgreement = callable('signAgreement', signAgreementAct);
 export const unsignAgreement = callable('unsignAgreement', unsignAgreementAct);
 export const launchMovement = callable('launchMovement', launchMovementAct);
 export const reviseMovement = callable('reviseMovement', reviseMovementAct);
+
+// The bloc and its people.
+export const addMember = callable('addMember', addMemberAct);
+export const changeSeat = callable('changeSeat', changeSeatAct);
+export const claimSeat = callable('claimSeat', claimSeatAct);
+export const endMember = callable('endMember', endMemberAct);
+export const endSeat = callable('endSeat', endSeatAct);
+export const handOver = callable('handOver', handOverAct);
+export const inviteToSeat = callable('inviteToSeat', inviteToSeatAct);
+export const openBloc = callable('openBloc', openBlocAct);
+export const reviseMember = callable('reviseMember', reviseMemberAct);
+export const withdrawInvitation = callable('withdrawInvitation', withdrawInvitationAct);
 
 // Consequences. Without `retry` an event whose handler fails is dropped, and the board would stay wrong.
 export const onSheetWritten = onDocumentWritten(

@@ -3,10 +3,20 @@ import { Slug, Uid } from './id.js';
 import { Instant } from './instant.js';
 import { Seat } from './seat.js';
 
-/** An e-mail address as we compare it: trimmed and in lower case. At most 254 characters (RFC 5321). */
+/**
+ * An e-mail address as we compare it: trimmed, composed and in lower case. At most 254 characters
+ * (RFC 5321). It is a document's id, so it has no slash, nor the two underscores around it that
+ * Firestore keeps for itself.
+ */
 export const Email = z
   .string()
-  .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/));
+  .check(
+    z.trim(),
+    z.normalize('NFC'),
+    z.toLowerCase(),
+    z.maxLength(254),
+    z.regex(/^(?!__.*__$)[^\s@/]+@[^\s@/]+\.[^\s@/]+$/),
+  );
 
 /**
  * blocs/{bloc}/invitations/{email}: a seat that waits for whoever first signs in with this verified

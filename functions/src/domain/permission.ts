@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   // The bloc and its people.
   openBloc: council,
   addMember: council,
+  reviseMember: council,
   endMember: council,
   handOver: head,
   giveHeadSeat: council,

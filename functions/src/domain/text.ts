@@ -9,3 +9,12 @@ export function requiredText(max: number) {
 export function optionalText(max: number) {
   return z.string().check(z.maxLength(max));
 }
+
+/**
+ * Text as an act takes it in: without blanks around it and composed (NFC), because a keyboard or a file
+ * may spell "ế" in three characters and the same word must be the same text. Counted after that.
+ * Not for drafts: the rules, which cannot compose, must count what is stored.
+ */
+export function enteredText(max: number, min = 1) {
+  return z.string().check(z.trim(), z.normalize('NFC'), z.minLength(min), z.maxLength(max));
+}

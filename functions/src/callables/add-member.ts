@@ -1,0 +1,29 @@
+import { AddMemberRequest } from '../domain/acts/add-member.js';
+import { Done } from '../domain/acts/done.js';
+import { namesOf } from '../domain/acts/member-fields.js';
+import { DomainError } from '../domain/error.js';
+import { requirePermission } from '../domain/permission.js';
+import { readBlocIn } from '../store/blocs.js';
+import { createMember, findMember, requireFree } from '../store/members.js';
+import { defineAct } from './act.js';
+
+/** A unit joins the bloc. It can be in one bloc at a time, whoever adds it elsewhere in the same moment. */
+export const addMember = defineAct(
+  'addMember',
+  ({ member }) => `members/${member}`,
+  { request: AddMemberRequest, answer: Done },
+  async ({ request, actor, at }) => {
+    requirePermission(actor, 'addMember');
+    const { bloc, season, member: id } = request;
+    await readBlocIn(bloc, season);
+    if ((await findMember(bloc, id)) !== null) throw new DomainError('member-exists');
+    const validFrom = request.validFrom === null ? at : new Date(request.validFrom);
+    const belonging = await requireFree(id, validFrom);
+    const fields = { ...namesOf(request), successor: null, validFrom, validTo: null };
+    return {
+      log: { member: id, old: null, new: fields },
+      answer: {},
+      write: (batch) => createMember(batch, bloc, { id, ...fields }, belonging),
+    };
+  },
+);

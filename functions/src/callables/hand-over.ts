@@ -1,0 +1,44 @@
+import { HandOverAnswer, HandOverRequest, rolesAfter } from '../domain/acts/hand-over.js';
+import { requirePermission } from '../domain/permission.js';
+import { requireOthersSeat } from '../domain/seat-rights.js';
+import { readBlocIn } from '../store/blocs.js';
+import { deleteSeat, readSeats, updateSeat } from '../store/seats.js';
+import { defineAct } from './act.js';
+
+/**
+ * The head's post goes to the next head, of whichever unit, and leaves the old one in the same commit: at
+ * no moment are there two, or none. A seat with nothing left in it ends.
+ */
+export const handOver = defineAct(
+  'handOver',
+  () => 'seats',
+  { request: HandOverRequest, answer: HandOverAnswer },
+  async ({ request, actor, at }) => {
+    requirePermission(actor, 'handOver');
+    const { bloc, season, next, deputy } = request;
+    await readBlocIn(bloc, season);
+    requireOthersSeat(actor, next);
+    if (deputy !== null) requireOthersSeat(actor, deputy);
+    const seats = await readSeats(bloc);
+    const changes = [
+      ...rolesAfter(
+        [...seats.values()].map(({ data }) => data),
+        request,
+        at,
+      ),
+    ];
+    const before = changes.map(([uid]) => [uid, seats.get(uid)?.data.roles ?? []]);
+    return {
+      log: { member: null, old: Object.fromEntries(before), new: Object.fromEntries(changes) },
+      answer: { ended: changes.filter(([, roles]) => roles.length === 0).length },
+      write(batch) {
+        for (const [uid, roles] of changes) {
+          const seat = seats.get(uid);
+          if (seat === undefined) continue;
+          if (roles.length === 0) deleteSeat(batch, bloc, seat);
+          else updateSeat(batch, bloc, seat, { roles });
+        }
+      },
+    };
+  },
+);

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { Slug } from '../id.js';
+import { seasonAddress } from './season-address.js';
+
+/** For whom is not asked: the verified address of the caller says it. */
+export const ClaimSeatRequest = z.strictObject({ ...seasonAddress });
+export type ClaimSeatRequest = z.infer<typeof ClaimSeatRequest>;
+
+export const ClaimSeatAnswer = z.object({ member: Slug });
+export type ClaimSeatAnswer = z.infer<typeof ClaimSeatAnswer>;
