@@ -30,8 +30,9 @@ import { untilAnswered } from './act-outcome.js';
 import { editorApp } from './editor-app.js';
 import { EMULATOR_HOST, EMULATORS, REGION } from './firebase-config.js';
 import { forgetIntent, intentId } from './intent.js';
+import { PEOPLE_ANSWERS, type PeopleActs } from './people-acts.js';
 
-type Acts = {
+type Acts = PeopleActs & {
   submitNomination: [SubmitNominationRequest, SubmitNominationAnswer];
   withdrawNomination: [WithdrawNominationRequest, WithdrawNominationAnswer];
   setQuota: [SetQuotaRequest, SetQuotaAnswer];
@@ -53,6 +54,7 @@ export type ActRequest<Name extends ActName> = Omit<Acts[Name][0], 'requestId'>;
 export type ActAnswer<Name extends ActName> = Acts[Name][1];
 
 const ANSWERS: { [Name in ActName]: z.ZodMiniType<ActAnswer<Name>> } = {
+  ...PEOPLE_ANSWERS,
   submitNomination: SubmitNominationAnswer,
   withdrawNomination: WithdrawNominationAnswer,
   setQuota: SetQuotaAnswer,
