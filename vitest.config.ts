@@ -5,13 +5,15 @@ import { CountReporter } from './tests/reporter/count-reporter.ts';
 const domain = fileURLToPath(new URL('functions/src/domain/', import.meta.url));
 
 // Suites that share one emulator run their files one after the other: they would see each
-// other's documents, and parallel transactions on one emulator end in lock timeouts.
+// other's documents, and parallel transactions on one emulator end in lock timeouts. The files of
+// e2e are spread over as many workers as it was given sets of emulators, see tests/e2e/emulator-set.ts.
 const suite = (name: string, timeout: number) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
-    fileParallelism: name === 'unit',
+    fileParallelism: name === 'unit' || name === 'e2e',
+    setupFiles: name === 'e2e' ? ['tests/e2e/emulator-set.ts'] : [],
     testTimeout: timeout,
     hookTimeout: Math.max(timeout, 30_000),
   },

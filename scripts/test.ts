@@ -11,22 +11,31 @@ import { chosenSuites, type suites } from './launcher/suites.ts';
 import { ToldFailure, tellFailures } from './launcher/told-failure.ts';
 
 type Suite = (typeof suites)[number];
+type Sessions = [Session, ...Session[]];
+type Result = [name: string, Counts];
+
+let functionsBuild: Promise<void> | undefined;
 
 await tellFailures(async () => {
   onEnd();
   const options = readArguments({ only: { type: 'string' }, 'port-base': { type: 'string' } });
   const chosen = chosenSuites(options.only);
   const base = options['port-base'];
-  const ports = base === undefined ? await freePorts() : portsFrom(readPortBase(base));
-  await requireFree(ports, 'npm test');
-  const session = openSession(claimFreeName('test'), ports);
+  const sessionsFor = sessionMaker(base === undefined ? undefined : readPortBase(base));
 
-  const results: [name: string, Counts][] = [];
+  const results: Result[] = [];
+  const [first] = await sessionsFor(1);
   for (const suite of chosen.filter(({ needs }) => needs.length === 0)) {
-    results.push([suite.name, await runSuite(suite, session)]);
+    results.push([suite.name, await runSuite(suite, first)]);
   }
-  const emulated = chosen.filter(({ needs }) => needs.length > 0);
-  if (emulated.length > 0) results.push(...(await runEmulated(emulated, session)));
+  // Suites that compute take turns; what mostly waits has emulators of its own beside them.
+  const inTurn = chosen.filter(({ needs, sets }) => needs.length > 0 && sets === undefined);
+  const apart = chosen.filter(({ sets }) => sets !== undefined);
+  const lanes = await Promise.all([
+    inTurn.length > 0 ? runEmulated(inTurn, [first]) : [],
+    ...apart.map(async (suite) => runEmulated([suite], await sessionsFor(suite.sets ?? 1))),
+  ]);
+  results.push(...lanes.flat());
 
   console.log();
   for (const [name, counts] of results) console.log(`${name.padEnd(10)} ${summary(counts)}`);
@@ -36,17 +45,40 @@ await tellFailures(async () => {
   process.exit(total.failed > 0 ? 1 : 0);
 });
 
-async function runEmulated(emulated: Suite[], session: Session): Promise<[string, Counts][]> {
+/** The lanes share one build. */
+function builtFunctions(session: Session): Promise<void> {
+  functionsBuild ??= buildFunctions(session);
+  return functionsBuild;
+}
+
+/** Opens sessions with ports of their own: free ones, or one set after the other from a base on. */
+function sessionMaker(base: number | undefined) {
+  const bases = new Set<number>();
+  return async (count: number): Promise<Sessions> => {
+    const sessions: Session[] = [];
+    while (sessions.length < count) {
+      const ports = base === undefined ? await freePorts() : portsFrom(base + 10 * bases.size);
+      // Free still, as nothing listens yet, and yet not ours to take twice.
+      if (bases.has(ports.hosting)) continue;
+      bases.add(ports.hosting);
+      await requireFree(ports, 'npm test');
+      sessions.push(openSession(claimFreeName('test'), ports));
+    }
+    return sessions as Sessions;
+  };
+}
+
+async function runEmulated(emulated: Suite[], sessions: Sessions): Promise<Result[]> {
   const needs = new Set<Emulator>(emulated.flatMap((suite) => suite.needs));
-  const results: [string, Counts][] = [];
+  const results: Result[] = [];
   try {
-    if (needs.has('functions')) await buildFunctions(session);
-    if (needs.has('hosting')) await buildWeb(session);
+    if (needs.has('functions')) await builtFunctions(sessions[0]);
+    for (const session of sessions) if (needs.has('hosting')) await buildWeb(session);
     const emulators = await step('Starting the emulators', () =>
-      startEmulators(session, [...needs]),
+      Promise.all(sessions.map((session) => startEmulators(session, [...needs]))),
     );
-    for (const suite of emulated) results.push([suite.name, await runSuite(suite, session)]);
-    await step('Stopping the emulators', emulators.stop);
+    for (const suite of emulated) results.push([suite.name, await runSuite(suite, ...sessions)]);
+    await step('Stopping the emulators', () => Promise.all(emulators.map(({ stop }) => stop())));
   } catch (error) {
     tell(error);
     // A suite that could not start has failed.
@@ -55,10 +87,10 @@ async function runEmulated(emulated: Suite[], session: Session): Promise<[string
   return results;
 }
 
-async function runSuite(suite: Suite, session: Session): Promise<Counts> {
+async function runSuite(suite: Suite, ...sessions: Sessions): Promise<Counts> {
   console.log(`\n── ${suite.name}`);
   try {
-    return await suite.run(session);
+    return await suite.run(...sessions);
   } catch (error) {
     tell(error);
     return oneFailed;

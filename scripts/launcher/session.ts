@@ -32,6 +32,12 @@ export function openSession(name: string, ports: Ports, added: Codebase[] = []):
   return { name, ports, config, folder, webFolder, env: sessionEnvironment(name, ports) };
 }
 
+/** Where the emulators of a session answer, out of its environment. */
+export function addressesIn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = Object.keys(env).filter((name) => /_(EMULATOR_HOST|ORIGIN)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, env[name]]));
+}
+
 /** What tests, the seed and the benchmark are told. */
 export function sessionEnvironment(name: string, ports: Ports): NodeJS.ProcessEnv {
   const local = (port: number) => `127.0.0.1:${port}`;

@@ -3,14 +3,16 @@ import { checks } from './checks.ts';
 import type { Counts } from './counts.ts';
 import type { Emulator } from './emulators.ts';
 import { seed } from './seed.ts';
-import type { Session } from './session.ts';
+import { addressesIn, type Session } from './session.ts';
 import { ToldFailure } from './told-failure.ts';
 import { runVitest } from './vitest.ts';
 
 interface Suite {
   name: string;
   needs: Emulator[];
-  run: (session: Session) => Promise<Counts>;
+  /** Sets of emulators of its own that its files are spread over; without it, the set that suites take turns at. */
+  sets?: number;
+  run: (...sessions: [Session, ...Session[]]) => Promise<Counts>;
 }
 
 const check = (name: keyof typeof checks): Suite => ({
@@ -36,10 +38,17 @@ export const suites: Suite[] = [
   {
     name: 'e2e',
     needs: ['auth', 'functions', 'firestore', 'hosting'],
-    run: async (session) => {
-      const env = { ...session.env, CHROMIUM_PATH: browserPath() };
-      await seed(session);
-      return await runVitest('e2e', env, session.folder);
+    // A browser's test mostly waits: for a minute of idleness, for somebody to be gone.
+    sets: 2,
+    run: async (first, ...others) => {
+      const sessions = [first, ...others];
+      for (const session of sessions) await seed(session);
+      const env = {
+        ...first.env,
+        CHROMIUM_PATH: browserPath(),
+        EMULATOR_SETS: JSON.stringify(sessions.map(({ env }) => addressesIn(env))),
+      };
+      return await runVitest('e2e', env, first.folder, [`--maxWorkers=${sessions.length}`]);
     },
   },
 ];

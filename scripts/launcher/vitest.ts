@@ -9,12 +9,13 @@ export async function runVitest(
   project: string,
   env: NodeJS.ProcessEnv,
   folder: string,
+  more: string[] = [],
 ): Promise<Counts> {
   const file = join(folder, `counts-${project}.json`);
   rmSync(file, { force: true });
   const exitCode = await runVisibly(
     tools.vitest,
-    ['run', '--project', project, '--passWithNoTests=false'],
+    ['run', '--project', project, '--passWithNoTests=false', ...more],
     { env: { ...env, COUNT_FILE: file } },
   );
   const counted: Counts | undefined = existsSync(file)
