@@ -26,7 +26,7 @@ export default defineConfig({
     reporters: ['default', new CountReporter()],
     projects: [
       suite('unit', 10_000),
-      suite('rules', 20_000),
+      suite('rules', 60_000),
       suite('functions', 60_000),
       suite('races', 300_000),
       suite('e2e', 90_000),

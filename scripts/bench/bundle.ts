@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { bareSdkBytes } from '../../web/build/bare-sdk.ts';
 import { inRoot, projectId } from '../launcher/project.ts';
 import { seed } from '../launcher/seed.ts';
 import people from '../seed/people.json' with { type: 'json' };
-import { bareBuild } from './bare-build.ts';
 import { launch, load } from './chromium.ts';
 import { type Measurement, row } from './row.ts';
 import { SCORED } from './score.ts';
@@ -36,10 +36,10 @@ async function rowsBesideBare(kind: 'board' | 'editor', what: string, value: num
   const unit = 'bytes gzip';
   const bare = `${what}, all JavaScript; floor: a page with just the SDK it needs`;
   return [
-    row({ id, what: bare, unit, value }, await bareBuild(kind)),
+    row({ id, what: bare, unit, value }, await bareSdkBytes(kind)),
     row(
       { id: `${id}.trimmed`, what: `${bare}, without re2js as ours`, unit, value },
-      await bareBuild(kind, TRIMMED),
+      await bareSdkBytes(kind, TRIMMED),
     ),
   ];
 }

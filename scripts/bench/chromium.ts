@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { gzipBytes } from '../../web/build/bare-sdk.ts';
 import { browserPath } from '../launcher/browser.ts';
-import { gzipBytes } from './bare-build.ts';
 
 /** A page counts as loaded when it has asked for no script and heard nothing new for so long. */
 const SETTLED_MS = 3_000;

@@ -5,16 +5,23 @@ import { build, type Rolldown } from 'vite';
 /** The least that a page must load to show Firestore live, as Firebase ships it: no code of ours. */
 export type BareSdk = 'board' | 'editor';
 
-export function gzipBytes(code: string): number {
+export function gzipBytes(code: string | Uint8Array): number {
   return gzipSync(code, { level: 9 }).length;
 }
 
-/** Gzip bytes of the SDK alone, bundled in the same way and on the same day as the product. */
-export async function bareSdkBytes(of: BareSdk): Promise<number> {
+/**
+ * Gzip bytes of the SDK alone, bundled in the same way and on the same day as the product.
+ * @param alias as in vite.config.ts, for modules of the SDK that our pages do without
+ */
+export async function bareSdkBytes(
+  of: BareSdk,
+  alias: Record<string, string> = {},
+): Promise<number> {
   const input = fileURLToPath(new URL(`bare-${of}.js`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias },
     root: fileURLToPath(new URL('.', import.meta.url)),
     build: { write: false, modulePreload: { polyfill: false }, rolldownOptions: { input } },
   });
