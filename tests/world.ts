@@ -1,9 +1,12 @@
 import {
+  agreementPath,
+  agreementTextPath,
   blocPath,
   boardRowPath,
   councilSeatPath,
   logEntryPath,
   membersPath,
+  movementReportPath,
   movementsPath,
   nominationPath,
   placePath,
@@ -15,6 +18,7 @@ import {
   standingPath,
 } from '@domain/path.js';
 import type { Role } from '@domain/seat.js';
+import { agreementOf, agreementTextOf, reportOf, signatureBy } from './agreement-documents.ts';
 import {
   blocOf,
   councilSeatOf,
@@ -45,6 +49,8 @@ export const MEMBERS = ['bnv', 'vpqh', 'vpcp', 'vpctn'] as const;
 export const AWARD = 'bang-khen';
 /** Capacity 1, free. */
 export const SCARCE_AWARD = 'co-thi-dua';
+
+export const MOVEMENT = 'cchc';
 
 /** Uids by the part that each plays. `stranger` is signed in and has no seat anywhere. */
 export const PEOPLE = {
@@ -90,6 +96,12 @@ export function nominationAt(nomination: string): string {
   return nominationPath(BLOC, SEASON, nomination);
 }
 
+export function agreementAt(member: string): string {
+  return agreementPath(BLOC, SEASON, member);
+}
+
+export const AGREEMENT_TEXT = agreementTextPath(BLOC, SEASON);
+
 /** Everything in the database before a test. */
 export function world(now: Date): Documents {
   return {
@@ -100,7 +112,9 @@ export function world(now: Date): Documents {
     [seasonPath(BLOC, SEASON)]: seasonOf(now),
     [seasonPath(BLOC, CLOSED_SEASON)]: seasonOf(now, { status: 'closed' }),
     [seasonPath(OTHER_BLOC, SEASON)]: seasonOf(now),
-    [`${movementsPath(BLOC, SEASON)}/cchc`]: movementOf(),
+    [`${movementsPath(BLOC, SEASON)}/${MOVEMENT}`]: movementOf(),
+    [movementReportPath(BLOC, SEASON, MOVEMENT, 'bnv')]: reportOf(now, 'bnv'),
+    ...agreements(now),
     ...sheets(now),
     ...entries(MEMBERS, (name) => [standingPath(BLOC, SEASON, name), standingOf(now, name, 42.5)]),
     ...entries(MEMBERS, (name) => [
@@ -162,6 +176,18 @@ function sheets(now: Date): Documents {
     [sheetAt('vpqh.appraisal')]: sheetOf(now, 'vpqh', 'appraisal', handedIn(PEOPLE.vpcpAssessor)),
     [sheetAt('vpctn.self')]: sheetOf(now, 'vpctn', 'self'),
     [sheetAt('vpctn.appraisal')]: sheetOf(now, 'vpctn', 'appraisal', drafted(PEOPLE.vpcpAssessor)),
+  };
+}
+
+/** bnv is still drafting, vpqh has signed, vpcp and vpctn have not begun. */
+function agreements(now: Date): Documents {
+  const { by: _, ...signatory } = signatureBy(now, PEOPLE.vpqhLeader);
+  return {
+    [agreementTextPath(BLOC, SEASON)]: agreementTextOf(now, { signatures: { vpqh: signatory } }),
+    [agreementAt('bnv')]: agreementOf(now, 'bnv'),
+    [agreementAt('vpqh')]: agreementOf(now, 'vpqh', {
+      signature: signatureBy(now, PEOPLE.vpqhLeader),
+    }),
   };
 }
 

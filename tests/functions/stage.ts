@@ -1,6 +1,6 @@
 import { withDates } from '@domain/instant.js';
 import { actEntryId } from '@domain/log-entry.js';
-import { blocPath, logEntryPath, quotasPath, seasonPath } from '@domain/path.js';
+import { blocPath, logEntryPath, movementsPath, quotasPath, seasonPath } from '@domain/path.js';
 import { db } from '../../functions/src/store/database.js';
 import { BLOC, type Documents, PEOPLE, SEASON, world } from '../world.ts';
 
@@ -72,15 +72,20 @@ export async function openStage(
   return stage;
 }
 
+const COLLECTIONS = [
+  ...['sheets', 'standings', 'board', 'nominations', 'quotas', 'log'],
+  ...['notices', 'reminders', 'texts', 'agreements', 'movements'],
+];
+
 async function seasonOf(bloc: string): Promise<Scenery> {
-  const [season, awards] = await Promise.all([
+  const [season, awards, movements] = await Promise.all([
     db().doc(seasonPath(bloc, SEASON)).get(),
     db().collection(quotasPath(bloc, SEASON)).get(),
+    db().collection(movementsPath(bloc, SEASON)).get(),
   ]);
   const collections = [
-    ...['sheets', 'standings', 'board', 'nominations', 'quotas', 'log', 'notices', 'reminders'].map(
-      (name) => `/${name}`,
-    ),
+    ...COLLECTIONS.map((name) => `/${name}`),
+    ...movements.docs.map(({ id }) => `/movements/${id}/reports`),
     ...awards.docs.flatMap(({ id }) => [`/quotas/${id}/slots`, `/quotas/${id}/places`]),
   ].map((below) =>
     db()

@@ -1,5 +1,12 @@
 import { presencePath, presencesPath } from '@domain/path.js';
-import { nominationSubject, presenceId, type Subject, sheetSubject } from '@domain/presence.js';
+import {
+  agreementSubject,
+  movementReportSubject,
+  nominationSubject,
+  presenceId,
+  type Subject,
+  sheetSubject,
+} from '@domain/presence.js';
 import {
   collection,
   collectionGroup,
@@ -27,6 +34,8 @@ type Sign = { person: Named; subject: Subject; change: Record<string, unknown>; 
 
 const SELF = sheetSubject('bnv', 'self');
 const APPRAISAL = sheetSubject('bnv', 'appraisal');
+const AGREEMENT = agreementSubject('bnv');
+const REPORT = movementReportSubject('cchc', 'bnv');
 const DOSSIER = nominationSubject(NOMINATIONS.bnvDraft, 'bnv');
 
 /** What each seat of the world says of its holder. */
@@ -85,6 +94,9 @@ describe('saying that one is here', () => {
     ['bnvOfficer', SELF],
     ['bnvLeader', SELF],
     ['bnvColleague', DOSSIER],
+    ['bnvOfficer', AGREEMENT],
+    ['bnvLeader', AGREEMENT],
+    ['bnvOfficer', REPORT],
     ['head', APPRAISAL],
     ['vpcpAssessor', APPRAISAL],
   ] as const)('%s may at %j', (person, subject) => granted(send(sign(person, subject))));
@@ -110,6 +122,12 @@ describe('who cannot say so', () => {
     ['a stranger', 'stranger', SELF],
     ['an officer of another ministry at a dossier', 'vpqhOfficer', DOSSIER],
     ['the head at a dossier', 'head', DOSSIER],
+    ['an officer of another ministry at an agreement', 'vpqhOfficer', AGREEMENT],
+    ['the head at an agreement', 'head', AGREEMENT],
+    ['an assessor seated at the unit, at its agreement', 'bnvAssessor', AGREEMENT],
+    ['the council at an agreement', 'council', AGREEMENT],
+    ['an officer of another ministry at a report', 'vpqhOfficer', REPORT],
+    ['the head at a report', 'head', REPORT],
   ] as const)('%s cannot', (_, person, subject) =>
     deniedOnlyFor(send, sign(person, subject), sign('bnvOfficer', subject)),
   );
@@ -167,6 +185,9 @@ describe('what one cannot say', () => {
       { path: 'sheets/vpqh.appraisal', member: 'bnv' },
     ],
     ['at a sheet that peers fill in', { ...SELF, path: 'sheets/bnv.vpqh' }],
+    ['at the agreement of another unit', { ...AGREEMENT, path: 'agreements/vpqh' }],
+    ['at the report of another unit', { ...REPORT, path: 'movements/cchc/reports/vpqh' }],
+    ['at a movement itself', { ...REPORT, path: 'movements/cchc' }],
     ['at a document that nobody drafts', { ...SELF, path: 'standings/bnv' }],
   ])('nor %s', (_, subject) => deniedOnlyFor(send, sign('bnvOfficer', subject), valid()));
 });
@@ -194,6 +215,8 @@ describe('seeing who is here', () => {
     ['the head', 'head', SELF],
     ['the council', 'council', SELF],
     ['the head', 'head', DOSSIER],
+    ['the head', 'head', AGREEMENT],
+    ['an officer of another ministry', 'vpqhOfficer', AGREEMENT],
     ['the assessed unit', 'bnvLeader', APPRAISAL],
     ['an assessor seated at the assessed unit', 'bnvAssessor', APPRAISAL],
     ['a stranger', 'stranger', SELF],

@@ -1,7 +1,8 @@
+import { Agreement, AgreementText } from '@domain/agreement.js';
 import { Bloc } from '@domain/bloc.js';
 import { LogEntry } from '@domain/log-entry.js';
 import { Member } from '@domain/member.js';
-import { Movement } from '@domain/movement.js';
+import { Movement, MovementReport } from '@domain/movement.js';
 import { Nomination } from '@domain/nomination.js';
 import { Place, Quota, Slot } from '@domain/quota.js';
 import { Season } from '@domain/season.js';
@@ -20,6 +21,9 @@ const SCHEMAS: Record<string, z.ZodMiniType> = {
   council: CouncilSeat,
   seasons: Season,
   movements: Movement,
+  reports: MovementReport,
+  agreements: Agreement,
+  texts: AgreementText,
   sheets: Sheet,
   standings: Standing,
   board: BoardRow,
@@ -29,7 +33,7 @@ const SCHEMAS: Record<string, z.ZodMiniType> = {
   places: Place,
   log: LogEntry,
 };
-const STRICT = ['sheets', 'nominations'];
+const STRICT = ['sheets', 'nominations', 'agreements', 'reports'];
 const documents = Object.entries(world(NOW));
 
 describe('the world of the tests', () => {

@@ -194,12 +194,22 @@ function eventOf<Shown, Value>(
 }
 
 function stateOf(fields: readonly AnyField[]): FormState {
-  const phases = fields.map(({ handle }) => handle.phase.value);
-  const times = fields.map(({ handle }) => handle.field.value.savedAt?.getTime() ?? 0);
-  const newest = Math.max(0, ...times);
+  return together(
+    fields.map(({ handle }) => {
+      const phase = handle.phase.value;
+      const isUnsent = phase !== 'clean' && phase !== 'saved';
+      return { phase, unsent: isUnsent ? 1 : 0, savedAt: handle.field.value.savedAt };
+    }),
+  );
+}
+
+/** How several forms of one page stand together. */
+export function together(states: readonly FormState[]): FormState {
+  const phases = states.map(({ phase }) => phase);
+  const newest = Math.max(0, ...states.map(({ savedAt }) => savedAt?.getTime() ?? 0));
   return {
     phase: WORST_FIRST.find((phase) => phases.includes(phase)) ?? 'clean',
-    unsent: phases.filter((phase) => phase !== 'clean' && phase !== 'saved').length,
+    unsent: states.reduce((sum, { unsent }) => sum + unsent, 0),
     savedAt: newest === 0 ? null : new Date(newest),
   };
 }

@@ -42,6 +42,8 @@ const FINAL: readonly Failure[] = [
   'window-closed',
   'sheet-locked',
   'already-submitted',
+  'already-signed',
+  'agreement-closed',
   'not-found',
 ];
 

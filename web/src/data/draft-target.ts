@@ -13,44 +13,82 @@ export type Target = {
   begin: ((values: ReadonlyMap<string, unknown>) => Record<string, unknown>) | null;
 };
 
-type Place = { bloc: string; season: string; kind: 'sheets' | 'nominations'; id: string };
+const KINDS = ['sheets', 'nominations', 'agreements', 'movements'] as const;
+
+/** What is drafted; of a movement, one unit's report: its `id` is "{movement}/reports/{member}". */
+export type DraftKind = (typeof KINDS)[number];
+
+type Place = { bloc: string; season: string; kind: DraftKind; id: string };
 
 export function placeOf(path: string): Place {
-  const [, bloc = '', , season = '', kind, id = ''] = path.split('/');
-  if (kind !== 'sheets' && kind !== 'nominations') throw new Error(`${path} is no draft`);
-  return { bloc, season, kind, id };
+  const [, bloc = '', , season = '', named, ...id] = path.split('/');
+  const kind = KINDS.find((each) => each === named);
+  if (kind === undefined) throw new Error(`${path} is no draft`);
+  return { bloc, season, kind, id: id.join('/') };
 }
 
-/** The only place that knows how drafts are written; a new kind of draft is a line here. */
+/** The only place that knows how drafts are written; a new kind of draft is a few lines here. */
 export function targetOf(path: string, field: string): Target {
   const { kind, id } = placeOf(path);
-  if (kind === 'nominations') return { guard: 'rev', also: {}, begin: null };
-  const criterion = criterionOf(field) ?? '';
-  const [member, assessor] = id.split('.');
-  return {
-    guard: `scores.${criterion}.rev`,
-    also: { touched: criterion },
-    begin: (values) => ({
-      member,
-      assessor,
-      status: 'draft',
-      scores: {
-        [criterion]: Object.fromEntries([
-          ...[...values].map(([each, value]) => [each.split('.').at(-1), value]),
-          ['rev', 1],
-        ]),
-      },
-      touched: criterion,
-      submittedBy: null,
-      submittedAt: null,
-    }),
-  };
+  switch (kind) {
+    case 'nominations':
+      return { guard: 'rev', also: {}, begin: null };
+    case 'movements': {
+      const member = id.split('/').at(-1);
+      return { guard: 'rev', also: {}, begin: (values) => ({ member, ...begun(values) }) };
+    }
+    case 'agreements': {
+      const target = pieceOf('targets', field) ?? '';
+      return {
+        guard: `targets.${target}.rev`,
+        also: { touched: target },
+        begin: (values) => ({
+          member: id,
+          targets: { [target]: begun(values) },
+          touched: target,
+          signature: null,
+        }),
+      };
+    }
+    case 'sheets': {
+      const criterion = criterionOf(field) ?? '';
+      const [member, assessor] = id.split('.');
+      return {
+        guard: `scores.${criterion}.rev`,
+        also: { touched: criterion },
+        begin: (values) => ({
+          member,
+          assessor,
+          status: 'draft',
+          scores: { [criterion]: begun(values) },
+          touched: criterion,
+          submittedBy: null,
+          submittedAt: null,
+        }),
+      };
+    }
+  }
+}
+
+/** The first content of a piece that nobody has written yet: its fields by their own names. */
+function begun(values: ReadonlyMap<string, unknown>): Record<string, unknown> {
+  const fields = [...values].map(([each, value]) => [each.split('.').at(-1), value]);
+  return Object.fromEntries([...fields, ['rev', 1]]);
+}
+
+function pieceOf(collection: string, field: string): string | null {
+  const [first, piece] = field.split('.');
+  return first === collection && piece !== undefined ? piece : null;
+}
+
+/** Of an agreement's field, the target that it belongs to. */
+export function agreementTargetOf(field: string): string | null {
+  return pieceOf('targets', field);
 }
 
 /** Of a sheet's field, the criterion that it belongs to. */
 export function criterionOf(field: string): string | null {
-  const [first, criterion] = field.split('.');
-  return first === 'scores' && criterion !== undefined ? criterion : null;
+  return pieceOf('scores', field);
 }
 
 function at(data: unknown, path: string): unknown {
@@ -62,12 +100,21 @@ function at(data: unknown, path: string): unknown {
   return found;
 }
 
+/** What an empty field holds, where that is no text. */
+const EMPTY = new Map<string, unknown>([
+  ['value', null],
+  ['evidence', []],
+  ['criterion', null],
+  ['order', null],
+  ['isDropped', false],
+]);
+
 /** What is stored in a field; a field that is not there holds what an empty one does. */
 export function valueAt(data: DraftData | null, field: string): unknown {
   const found = at(data, field);
   if (found !== undefined) return found;
-  if (field.endsWith('.value')) return null;
-  return field.endsWith('.evidence') ? [] : '';
+  const last = field.split('.').at(-1) ?? '';
+  return EMPTY.has(last) ? EMPTY.get(last) : '';
 }
 
 /** The document with fields written, as far as they are our own to know. */
@@ -99,6 +146,7 @@ export function revisionAt(data: DraftData | null, guard: string): number {
 export function closedBy(path: string, data: DraftData | null): Failure | null {
   const { kind } = placeOf(path);
   if (data === null) return kind === 'nominations' ? 'not-found' : null;
+  if (kind === 'agreements') return (data['signature'] ?? null) === null ? null : 'already-signed';
   if (data['status'] !== 'submitted') return null;
   return kind === 'sheets' ? 'sheet-locked' : 'already-submitted';
 }

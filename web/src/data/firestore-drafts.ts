@@ -3,7 +3,7 @@ import { seasonPath, seatPath } from '@domain/path.js';
 import { Season } from '@domain/season.js';
 import { Seat } from '@domain/seat.js';
 import { isValidAt } from '@domain/validity.js';
-import { isOpenFor } from '@domain/window.js';
+import { isOpenFor, type Window } from '@domain/window.js';
 import {
   type DocumentSnapshot,
   doc,
@@ -93,8 +93,21 @@ function whyNot(path: string, seat: Seat | null, season: Season | null): Failure
   const now = new Date();
   if (seat === null || !isValidAt(seat, now)) return 'no-seat';
   if (season === null || season.status === 'closed') return 'season-closed';
-  const [member = '', assessor] = kind === 'sheets' ? id.split('.') : [seat.member];
-  const ofSheet = assessor === 'self' ? 'selfScoring' : 'appraisal';
-  const window = season.windows[kind === 'sheets' ? ofSheet : 'nomination'];
+  const [member = '', assessor] = id.split('.');
+  switch (kind) {
+    case 'movements':
+      return season.status === 'open' ? 'wrong-role' : 'not-adopted';
+    case 'nominations':
+      return unlessOpen(season.windows.nomination, seat.member, now);
+    case 'agreements':
+      return unlessOpen(season.windows.agreement, member, now);
+    case 'sheets': {
+      const activity = assessor === 'self' ? 'selfScoring' : 'appraisal';
+      return unlessOpen(season.windows[activity], member, now);
+    }
+  }
+}
+
+function unlessOpen(window: Window, member: string, now: Date): Failure {
   return isOpenFor(window, member, now) ? 'wrong-role' : 'window-closed';
 }

@@ -1,3 +1,5 @@
+import { Agreement, Target } from '@domain/agreement.js';
+import { MovementReport } from '@domain/movement.js';
 import { Nomination, Nominee } from '@domain/nomination.js';
 import { Evidence, MAX_EVIDENCE, Score, Sheet } from '@domain/sheet.js';
 import * as z from 'zod/mini';
@@ -20,4 +22,14 @@ export const ReadableSheet = z.object({
 export const ReadableNomination = z.object({
   ...Nomination.shape,
   nominee: z.object(Nominee.shape),
+});
+
+export const ReadableAgreement = z.object({
+  ...Agreement.shape,
+  targets: z.record(z.string(), z.object(Target.shape)),
+});
+
+export const ReadableReport = z.object({
+  ...MovementReport.shape,
+  evidence: z.optional(z.array(z.looseObject(Evidence.shape)).check(z.maxLength(MAX_EVIDENCE))),
 });
