@@ -9,30 +9,34 @@ type Entry = [path: string, fields: object];
 
 /** The bloc's common text and each unit's targets, most of them signed: illustrative, as the text itself says. */
 export function agreementDocuments(bloc: string, year: string, now: Date): Entry[] {
+  const agreements = Object.entries(file.agreements).map(([member, { signedDaysAgo, targets }]) => {
+    const hash = sha256(signedText(year, file.text, member, { targets }));
+    const agreement = Agreement.parse({
+      member,
+      targets,
+      touched: Object.keys(targets).at(-1) ?? null,
+      updatedBy: `${member}-officer`,
+      updatedAt: hanoiMidnight(now, -28),
+      signature:
+        signedDaysAgo === null
+          ? null
+          : { ...leaderOf(member), at: signedAt(now, signedDaysAgo), hash },
+    });
+    return agreement;
+  });
   const text = AgreementText.parse({
     text: file.text,
     revision: 1,
     updatedAt: hanoiMidnight(now, -29),
+    signatures: Object.fromEntries(
+      agreements.flatMap(({ member, signature }) => (signature ? [[member, signature]] : [])),
+    ),
     closedAt: null,
   });
-  const agreements = Object.entries(file.agreements).map(
-    ([member, { signedDaysAgo, targets }]): Entry => {
-      const hash = sha256(signedText(year, text.text, member, { targets }));
-      const agreement = Agreement.parse({
-        member,
-        targets,
-        touched: Object.keys(targets).at(-1) ?? null,
-        updatedBy: `${member}-officer`,
-        updatedAt: hanoiMidnight(now, -28),
-        signature:
-          signedDaysAgo === null
-            ? null
-            : { ...leaderOf(member), at: signedAt(now, signedDaysAgo), hash },
-      });
-      return [agreementPath(bloc, year, member), agreement];
-    },
-  );
-  return [[agreementTextPath(bloc, year), text], ...agreements];
+  return [
+    [agreementTextPath(bloc, year), text],
+    ...agreements.map((each): Entry => [agreementPath(bloc, year, each.member), each]),
+  ];
 }
 
 /** In office hours, as a leader would: nine in the morning in Hanoi. */

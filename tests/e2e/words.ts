@@ -4,6 +4,7 @@ import { commands as enCommands } from '../../web/src/i18n/en/commands.ts';
 import { components as enComponents } from '../../web/src/i18n/en/components.ts';
 import { drafting as enDrafting } from '../../web/src/i18n/en/drafting.ts';
 import { errors as enErrors } from '../../web/src/i18n/en/errors.ts';
+import { evidence as enEvidence } from '../../web/src/i18n/en/evidence.ts';
 import { frame as enFrame } from '../../web/src/i18n/en/frame.ts';
 import { nominations as enNominations } from '../../web/src/i18n/en/nominations.ts';
 import { notFound as enNotFound } from '../../web/src/i18n/en/not-found.ts';
@@ -15,6 +16,7 @@ import { commands } from '../../web/src/i18n/vi/commands.ts';
 import { components } from '../../web/src/i18n/vi/components.ts';
 import { drafting } from '../../web/src/i18n/vi/drafting.ts';
 import { errors } from '../../web/src/i18n/vi/errors.ts';
+import { evidence } from '../../web/src/i18n/vi/evidence.ts';
 import { frame } from '../../web/src/i18n/vi/frame.ts';
 import { nominations } from '../../web/src/i18n/vi/nominations.ts';
 import { notFound } from '../../web/src/i18n/vi/not-found.ts';
@@ -31,6 +33,7 @@ export const vi = {
   components,
   drafting,
   errors,
+  evidence,
   frame,
   nominations,
   notFound,
@@ -50,6 +53,7 @@ export const en: Words = {
   components: plain(enComponents),
   drafting: plain(enDrafting),
   errors: plain(enErrors),
+  evidence: plain(enEvidence),
   frame: plain(enFrame),
   nominations: plain(enNominations),
   notFound: plain(enNotFound),

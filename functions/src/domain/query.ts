@@ -42,5 +42,7 @@ export const QUERIES = {
   presenceAt: { collection: 'presence', equal: ['subject', 'member'] },
   /** Reminders to one person, newest first. */
   noticesTo: { collection: 'notices', equal: ['to'], orderBy: [['at', 'desc']], limit: 50 },
+  /** What all units did in one movement. */
+  reportsOfMovement: { collection: 'reports', equal: [] },
   seatsOfUnit: { collection: 'seats', equal: ['member'] },
 } as const satisfies Record<string, QuerySpec>;

@@ -20,11 +20,8 @@ async function sheetOfOfficer({ window, words, language, look }: Walker): Promis
   await look('sheet with a value out of range');
   await scoreField(page, 'ct-1', language).fill('195');
   await page.locator('#criterion-ct-1 summary').first().click();
-  await page
-    .locator('#criterion-ct-1')
-    .getByRole('button', { name: words.sheet.addEvidence })
-    .click();
-  await page.getByRole('textbox', { name: words.sheet.evidenceLink }).last().fill('khong phai');
+  await page.locator('#criterion-ct-1').getByRole('button', { name: words.evidence.add }).click();
+  await page.getByRole('textbox', { name: words.evidence.link }).last().fill('khong phai');
   await look('sheet with evidence');
   await page.locator('#criterion-ct-1 summary').last().click();
   await look("sheet with a field's history");

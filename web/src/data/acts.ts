@@ -27,27 +27,29 @@ import {
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import type * as z from 'zod/mini';
 import { untilAnswered } from './act-outcome.js';
+import { AGREEMENT_ANSWERS, type AgreementActs } from './agreement-acts.js';
 import { editorApp } from './editor-app.js';
 import { EMULATOR_HOST, EMULATORS, REGION } from './firebase-config.js';
 import { forgetIntent, intentId } from './intent.js';
 import { PEOPLE_ANSWERS, type PeopleActs } from './people-acts.js';
 
-type Acts = PeopleActs & {
-  submitNomination: [SubmitNominationRequest, SubmitNominationAnswer];
-  withdrawNomination: [WithdrawNominationRequest, WithdrawNominationAnswer];
-  setQuota: [SetQuotaRequest, SetQuotaAnswer];
-  freezeBoard: [FreezeBoardRequest, FreezeBoardAnswer];
-  unfreezeBoard: [UnfreezeBoardRequest, UnfreezeBoardAnswer];
-  sendReminders: [SendRemindersRequest, SendRemindersAnswer];
-  submitSheet: [SubmitSheetRequest, SubmitSheetAnswer];
-  openSeason: [OpenSeasonRequest, OpenSeasonAnswer];
-  draftSeason: [DraftSeasonRequest, DraftSeasonAnswer];
-  adoptSeason: [AdoptSeasonRequest, AdoptSeasonAnswer];
-  amendSeason: [AmendSeasonRequest, AmendSeasonAnswer];
-  extendWindow: [ExtendWindowRequest, ExtendWindowAnswer];
-  readCriteriaFile: [ReadCriteriaFileRequest, ReadCriteriaFileAnswer];
-  writeCriteriaFile: [WriteCriteriaFileRequest, WriteCriteriaFileAnswer];
-};
+type Acts = PeopleActs &
+  AgreementActs & {
+    submitNomination: [SubmitNominationRequest, SubmitNominationAnswer];
+    withdrawNomination: [WithdrawNominationRequest, WithdrawNominationAnswer];
+    setQuota: [SetQuotaRequest, SetQuotaAnswer];
+    freezeBoard: [FreezeBoardRequest, FreezeBoardAnswer];
+    unfreezeBoard: [UnfreezeBoardRequest, UnfreezeBoardAnswer];
+    sendReminders: [SendRemindersRequest, SendRemindersAnswer];
+    submitSheet: [SubmitSheetRequest, SubmitSheetAnswer];
+    openSeason: [OpenSeasonRequest, OpenSeasonAnswer];
+    draftSeason: [DraftSeasonRequest, DraftSeasonAnswer];
+    adoptSeason: [AdoptSeasonRequest, AdoptSeasonAnswer];
+    amendSeason: [AmendSeasonRequest, AmendSeasonAnswer];
+    extendWindow: [ExtendWindowRequest, ExtendWindowAnswer];
+    readCriteriaFile: [ReadCriteriaFileRequest, ReadCriteriaFileAnswer];
+    writeCriteriaFile: [WriteCriteriaFileRequest, WriteCriteriaFileAnswer];
+  };
 
 export type ActName = keyof Acts;
 export type ActRequest<Name extends ActName> = Omit<Acts[Name][0], 'requestId'>;
@@ -55,6 +57,7 @@ export type ActAnswer<Name extends ActName> = Acts[Name][1];
 
 const ANSWERS: { [Name in ActName]: z.ZodMiniType<ActAnswer<Name>> } = {
   ...PEOPLE_ANSWERS,
+  ...AGREEMENT_ANSWERS,
   submitNomination: SubmitNominationAnswer,
   withdrawNomination: WithdrawNominationAnswer,
   setQuota: SetQuotaAnswer,

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { parse } from '../converter.js';
 import { type LiveSignal, live } from '../live.js';
-import { collectionOf, failed, requiredDocument } from '../reading.js';
+import { collectionOf, failed, maybeDocument, requiredDocument } from '../reading.js';
 import { fromPublicSource } from './public-source.js';
 
 export function publicDocument<T>(path: string, schema: z.ZodMiniType<T>): LiveSignal<T> {
@@ -9,6 +9,16 @@ export function publicDocument<T>(path: string, schema: z.ZodMiniType<T>): LiveS
     path,
     fromPublicSource((source, next) =>
       source.document(path, requiredDocument(schema, next), failed(next)),
+    ),
+  );
+}
+
+/** A document that may not be there yet. */
+export function publicMaybe<T>(path: string, schema: z.ZodMiniType<T>): LiveSignal<T | null> {
+  return live(
+    path,
+    fromPublicSource((source, next) =>
+      source.document(path, maybeDocument(schema, next), failed(next)),
     ),
   );
 }

@@ -14,6 +14,13 @@ const FIELDS = {
   name: 'fieldName',
   position: 'fieldPosition',
   achievement: 'fieldAchievement',
+  measure: 'fieldMeasure',
+  unit: 'fieldUnit',
+  basis: 'fieldBasis',
+  criterion: 'fieldCriterion',
+  order: 'fieldOrder',
+  isDropped: 'fieldDropped',
+  done: 'fieldDone',
 } as const;
 
 function fieldWords(field: string): string {
@@ -25,12 +32,27 @@ function fieldWords(field: string): string {
 export function placeWords({ path, field }: Copy): string {
   const { kind, id } = placeOf(path);
   const criterion = criterionOf(field);
-  if (kind === 'nominations' || criterion === null) {
-    return t('nominationPlace', { field: fieldWords(field) });
+  switch (kind) {
+    case 'nominations':
+      return t('nominationPlace', { field: fieldWords(field) });
+    case 'agreements':
+      return t('agreementPlace', { member: unitName(id), field: figureWords(field) });
+    case 'movements':
+      return t('reportPlace', {
+        member: unitName(id.split('/').at(-1) ?? ''),
+        field: fieldWords(field),
+      });
+    case 'sheets': {
+      const member = unitName(id.split('.')[0] ?? '');
+      const place = t('sheetPlace', { member, criterion: titleOf(criterion ?? '') });
+      return `${place} · ${fieldWords(field)}`;
+    }
   }
-  const member = unitName(id.split('.')[0] ?? '');
-  const place = t('sheetPlace', { member, criterion: titleOf(criterion) });
-  return `${place} · ${fieldWords(field)}`;
+}
+
+/** A target's value is a figure, not a score. */
+function figureWords(field: string): string {
+  return field.endsWith('.value') ? t('fieldFigure') : fieldWords(field);
 }
 
 function titleOf(criterion: string): string {
@@ -42,7 +64,16 @@ function titleOf(criterion: string): string {
 /** Where the text was typed. */
 export function pageOf({ path }: Copy): string {
   const { kind, id } = placeOf(path);
-  return kind === 'sheets' ? `/sheet/${id.replace('.', '/')}` : `/nominations/${id}`;
+  switch (kind) {
+    case 'nominations':
+      return `/nominations/${id}`;
+    case 'agreements':
+      return `/agreement/${id}`;
+    case 'movements':
+      return `/movements/${id.split('/')[0] ?? ''}`;
+    case 'sheets':
+      return `/sheet/${id.replace('.', '/')}`;
+  }
 }
 
 /** A list of evidence is shown as its lines. */

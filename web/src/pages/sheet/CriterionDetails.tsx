@@ -2,9 +2,8 @@ import type { ListedCriterion } from '@domain/criteria-tree.js';
 import { TextArea } from '../../components/TextArea.js';
 import { t } from '../../i18n/sheet.js';
 import { DraftControl } from '../drafting/DraftControl.js';
+import { EvidenceList } from '../evidence/EvidenceList.js';
 import { CriterionHistory } from './CriterionHistory.js';
-import './evidence.css';
-import { EvidenceList } from './EvidenceList.js';
 import type { CriterionFields } from './sheet-form.js';
 
 type Props = {

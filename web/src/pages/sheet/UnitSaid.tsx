@@ -1,11 +1,12 @@
 import type { ListedCriterion } from '@domain/criteria-tree.js';
-import type { Evidence, Score } from '@domain/sheet.js';
+import type { Score } from '@domain/sheet.js';
 import { Button } from '../../components/Button.js';
 import type { FieldHandle } from '../../data/draft.js';
-import { formatPoints, formatShortDate } from '../../i18n/format.js';
+import { formatPoints } from '../../i18n/format.js';
 import { editable } from '../../i18n/number.js';
 import { t } from '../../i18n/sheet.js';
 import { inLanguage } from '../../i18n/text.js';
+import { CitedList } from '../evidence/CitedList.js';
 import { scoreInputId } from './score-focus.js';
 
 type Props = {
@@ -43,35 +44,8 @@ export function UnitSaid({ criterion, score, appraised, readOnly }: Props) {
         )}
       </p>
       {note !== '' && <p class="unit-note">{note}</p>}
-      {evidence.length > 0 && (
-        <ul class="cited">
-          {evidence.map((each) => (
-            <li key={`${each.number} ${each.date}`}>
-              <Cited evidence={each} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {evidence.length > 0 && <CitedList list={evidence} />}
       {note === '' && evidence.length === 0 && <p class="soft small">{t('noDetails')}</p>}
     </div>
-  );
-}
-
-/** A state document as it is cited: number, date, issuer, summary, with its link if there is one. */
-export function Cited({ evidence }: { evidence: Evidence }) {
-  const { number, date, issuer, summary, link } = evidence;
-  const day = date === '' ? '' : formatShortDate(new Date(`${date}T12:00:00+07:00`));
-  const rest = [day, issuer, summary].filter((text) => text !== '').join(', ');
-  return (
-    <>
-      {link === '' ? (
-        <strong>{number}</strong>
-      ) : (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          {number}
-        </a>
-      )}
-      {rest !== '' && `, ${rest}`}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Criterion } from '@domain/criterion.js';
 import type { Season } from '@domain/season.js';
-import { Evidence, type Sheet } from '@domain/sheet.js';
+import type { Evidence, Sheet } from '@domain/sheet.js';
 import * as z from 'zod/mini';
 import type { FieldHandle } from '../../data/draft.js';
 import type { Codec } from '../../data/draft-field.js';
@@ -9,6 +9,7 @@ import { draftsHere } from '../../data/drafts-here.js';
 import { ReadableSheet } from '../../data/readable.js';
 import { pathOfSheet, type SheetAddress } from '../../data/sheets.js';
 import { editable } from '../../i18n/number.js';
+import { evidenceCodec, StoredEvidence } from '../evidence/evidence-codec.js';
 import { readScore } from './score-text.js';
 
 const MAX_NOTE = 2000;
@@ -37,30 +38,7 @@ const noteCodec: Codec<string, string> = {
   read: (shown) => (shown.length > MAX_NOTE ? null : { value: shown }),
 };
 
-export const EMPTY_EVIDENCE: Evidence = { number: '', date: '', issuer: '', summary: '', link: '' };
-
-function isBlank(evidence: Evidence): boolean {
-  return Object.values(evidence).every((text) => text === '');
-}
-
-/** Lines that nobody has filled in yet are not evidence; a line that is half filled in holds the save back. */
-export const evidenceCodec: Codec<Evidence[], Evidence[]> = {
-  show: (value) => value,
-  read(shown) {
-    const value = shown.filter((each) => !isBlank(each));
-    const known = value.map(({ number, date, issuer, summary, link }) => ({
-      number,
-      date,
-      issuer,
-      summary,
-      link,
-    }));
-    return known.every((each) => Evidence.safeParse(each).success) ? { value } : null;
-  },
-};
-
 const StoredValue = z.nullable(z.number());
-const StoredEvidence = z.array(z.looseObject(Evidence.shape));
 
 /** The form over one sheet: three fields for each criterion, each saved by its own path. */
 export function sheetForm(address: SheetAddress, season: Season, sheet: Sheet | null): SheetForm {

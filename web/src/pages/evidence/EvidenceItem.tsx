@@ -1,7 +1,7 @@
 import { Evidence } from '@domain/sheet.js';
 import { Button } from '../../components/Button.js';
 import { TextField } from '../../components/TextField.js';
-import { t } from '../../i18n/sheet.js';
+import { t } from '../../i18n/evidence.js';
 
 type Props = {
   n: number;
@@ -17,44 +17,44 @@ export function EvidenceItem({ n, evidence, onChange, onRemove }: Props) {
   const set = (change: Partial<Evidence>) => onChange({ ...evidence, ...change });
   return (
     <fieldset class="evidence-item">
-      <legend class="unseen">{t('evidenceOf', { n })}</legend>
+      <legend class="unseen">{t('of', { n })}</legend>
       <TextField
-        label={t('evidenceNumber')}
+        label={t('number')}
         value={number}
         maxLength={100}
         required
-        error={number === '' && isBegun ? t('evidenceNoNumber') : undefined}
+        error={number === '' && isBegun ? t('noNumber') : undefined}
         onInput={(text) => set({ number: text })}
       />
       <TextField
-        label={t('evidenceDate')}
+        label={t('date')}
         type="date"
         value={date}
-        error={Evidence.shape.date.safeParse(date).success ? undefined : t('evidenceBadDate')}
+        error={Evidence.shape.date.safeParse(date).success ? undefined : t('badDate')}
         onInput={(text) => set({ date: text })}
       />
       <TextField
-        label={t('evidenceIssuer')}
+        label={t('issuer')}
         value={issuer}
         maxLength={200}
         onInput={(text) => set({ issuer: text })}
       />
       <TextField
-        label={t('evidenceSummary')}
+        label={t('summary')}
         value={summary}
         maxLength={500}
         onInput={(text) => set({ summary: text })}
       />
       <TextField
-        label={t('evidenceLink')}
+        label={t('link')}
         type="url"
         value={link}
         maxLength={500}
-        error={Evidence.shape.link.safeParse(link).success ? undefined : t('evidenceBadLink')}
+        error={Evidence.shape.link.safeParse(link).success ? undefined : t('badLink')}
         onInput={(text) => set({ link: text.trim() })}
       />
       <Button kind="quiet" onClick={onRemove}>
-        {t('removeEvidence', { n })}
+        {t('remove', { n })}
       </Button>
     </fieldset>
   );

@@ -1,11 +1,11 @@
 import { type Evidence, MAX_EVIDENCE } from '@domain/sheet.js';
 import { Button } from '../../components/Button.js';
 import type { FieldHandle } from '../../data/draft.js';
-import { t } from '../../i18n/sheet.js';
+import { t } from '../../i18n/evidence.js';
 import { DraftControl } from '../drafting/DraftControl.js';
+import { CitedList } from './CitedList.js';
 import { EvidenceItem } from './EvidenceItem.js';
-import { EMPTY_EVIDENCE } from './sheet-form.js';
-import { Cited } from './UnitSaid.js';
+import { EMPTY_EVIDENCE } from './evidence-codec.js';
 
 type Props = { handle: FieldHandle<Evidence[], Evidence[]>; path: string; readOnly: boolean };
 
@@ -15,25 +15,17 @@ function inWords(list: readonly Evidence[]): string {
     .join('; ');
 }
 
-/** The documents that prove a score: one field, saved as one list. */
+/** The documents that prove what is said: one field, saved as one list. */
 export function EvidenceList({ handle, path, readOnly }: Props) {
   const { shown } = handle.field.value;
   if (readOnly) {
-    return (
-      <ul class="cited">
-        {shown.map((each) => (
-          <li key={`${each.number} ${each.date}`}>
-            <Cited evidence={each} />
-          </li>
-        ))}
-      </ul>
-    );
+    return <CitedList list={shown} />;
   }
   return (
     <DraftControl handle={handle} path={path} describe={inWords} describeShown={inWords}>
       <fieldset class="evidence">
-        <legend class="field-label">{t('evidence')}</legend>
-        <p class="field-hint">{t('evidenceHint', { max: MAX_EVIDENCE })}</p>
+        <legend class="field-label">{t('title')}</legend>
+        <p class="field-hint">{t('hint', { max: MAX_EVIDENCE })}</p>
         <ol class="evidence-list">
           {shown.map((evidence, index) => (
             // Lines have no id of their own and are only ever changed here, one at a time.
@@ -51,9 +43,7 @@ export function EvidenceList({ handle, path, readOnly }: Props) {
           ))}
         </ol>
         {shown.length < MAX_EVIDENCE && (
-          <Button onClick={() => handle.edit([...shown, EMPTY_EVIDENCE])}>
-            + {t('addEvidence')}
-          </Button>
+          <Button onClick={() => handle.edit([...shown, EMPTY_EVIDENCE])}>+ {t('add')}</Button>
         )}
       </fieldset>
     </DraftControl>

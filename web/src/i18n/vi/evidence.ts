@@ -1,0 +1,15 @@
+export const evidence = {
+  title: 'Dẫn chứng',
+  hint: 'Văn bản làm căn cứ, tối đa {max}.',
+  of: 'Dẫn chứng {n}',
+  number: 'Số, ký hiệu',
+  date: 'Ngày ban hành',
+  issuer: 'Cơ quan ban hành',
+  summary: 'Trích yếu',
+  link: 'Đường dẫn',
+  noNumber: 'Nhập số, ký hiệu văn bản để lưu dẫn chứng này.',
+  badLink: 'Đường dẫn bắt đầu bằng http:// hoặc https://, không có dấu cách.',
+  badDate: 'Nhập đủ ngày, tháng, năm.',
+  add: 'Thêm dẫn chứng',
+  remove: 'Xoá dẫn chứng {n}',
+} as const;
