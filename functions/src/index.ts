@@ -1,16 +1,21 @@
 import './options.js';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { addMember as addMemberAct } from './callables/add-member.js';
+import { adoptSeason as adoptSeasonAct } from './callables/adopt-season.js';
+import { amendSeason as amendSeasonAct } from './callables/amend-season.js';
 import { callable } from './callables/callable.js';
 import { changeSeat as changeSeatAct } from './callables/change-seat.js';
 import { claimSeat as claimSeatAct } from './callables/claim-seat.js';
+import { draftSeason as draftSeasonAct } from './callables/draft-season.js';
 import { endMember as endMemberAct } from './callables/end-member.js';
 import { endSeat as endSeatAct } from './callables/end-seat.js';
+import { extendWindow as extendWindowAct } from './callables/extend-window.js';
 import { freezeBoard as freezeBoardAct } from './callables/freeze-board.js';
 import { handOver as handOverAct } from './callables/hand-over.js';
 import { inviteToSeat as inviteToSeatAct } from './callables/invite-to-seat.js';
 import { launchMovement as launchMovementAct } from './callables/launch-movement.js';
 import { openBloc as openBlocAct } from './callables/open-bloc.js';
+import { openSeason as openSeasonAct } from './callables/open-season.js';
 import { reviseAgreementText as reviseAgreementTextAct } from './callables/revise-agreement-text.js';
 import { reviseMember as reviseMemberAct } from './callables/revise-member.js';
 import { reviseMovement as reviseMovementAct } from './callables/revise-movement.js';
@@ -43,6 +48,11 @@ export const signAgreement = callable('signAgreement', signAgreementAct);
 export const unsignAgreement = callable('unsignAgreement', unsignAgreementAct);
 export const launchMovement = callable('launchMovement', launchMovementAct);
 export const reviseMovement = callable('reviseMovement', reviseMovementAct);
+export const openSeason = callable('openSeason', openSeasonAct);
+export const draftSeason = callable('draftSeason', draftSeasonAct);
+export const adoptSeason = callable('adoptSeason', adoptSeasonAct);
+export const amendSeason = callable('amendSeason', amendSeasonAct);
+export const extendWindow = callable('extendWindow', extendWindowAct);
 
 // The bloc and its people.
 export const addMember = callable('addMember', addMemberAct);

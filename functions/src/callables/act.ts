@@ -3,6 +3,7 @@ import type { SeasonAddress } from '../domain/acts/season-address.js';
 import { DomainError } from '../domain/error.js';
 import type { Season } from '../domain/season.js';
 import type { Actor } from '../domain/seat.js';
+import { inNfc } from '../domain/text.js';
 import { commitOnce } from '../store/act-log.js';
 import type { KeptRefusal, Plan } from '../store/plan.js';
 import type { Stored } from '../store/read.js';
@@ -72,7 +73,7 @@ function define<Request extends SeasonAddress, InSeason, Answer extends Record<s
   decide: Decide<Request, InSeason, Answer>,
 ): Act<Answer> {
   return async (data, { uid, at, email = null }) => {
-    const parsed = schemas.request.safeParse(data);
+    const parsed = schemas.request.safeParse(inNfc(data));
     if (!parsed.success) throw invalidRequest(parsed.error);
     const request = parsed.data;
     const intent = { ...request, name, uid, at, subject: subjectOf(request) };
@@ -95,4 +96,24 @@ function invalidRequest({ issues }: z.core.$ZodError): DomainError {
 function fieldsOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code !== 'unrecognized_keys') return [issue.path.join('.')];
   return issue.keys.map((key) => [...issue.path, key].join('.'));
+}
+
+/**
+ * What only looks: parse → who and where → answer. Nothing is written, so nothing is logged, and asking
+ * twice needs no id to be safe; it carries one all the same, as every request does.
+ */
+export function defineReading<Request extends SeasonAddress, Answer>(
+  schemas: Schemas<Request, Answer>,
+  answer: (scene: Scene<Request>) => Promise<Answer>,
+): Act<Answer> {
+  return async (data, { uid, at, email = null }) => {
+    const parsed = schemas.request.safeParse(inNfc(data));
+    if (!parsed.success) throw invalidRequest(parsed.error);
+    const request = parsed.data;
+    const [actor, season] = await Promise.all([
+      readActor(request.bloc, uid, at),
+      readSeason(request.bloc, request.season),
+    ]);
+    return schemas.answer.parse(await answer({ request, actor, season, at, email }));
+  };
 }

@@ -15,12 +15,13 @@ export function criteriaProblems(tree: CriteriaTree): SeasonProblem[] {
   const fault = faultOf(tree);
   if (fault !== null) return [error('tree-broken', fault.path, { why: fault.why })];
   if (Object.keys(tree.criteria).length === 0) return [error('no-criteria', 'criteria')];
-  return tree.groups.flatMap((group) => [
+  const below = tree.groups.flatMap((group) => [
     ...groupProblems(tree, group),
     ...criteriaOf(tree, group.id).flatMap(criterionProblems),
     ...repeated(criteriaOf(tree, group.id), 'criteria'),
     ...repeated(groupsIn(tree, group.id), 'groups'),
   ]);
+  return [...repeated(groupsIn(tree, null), 'groups'), ...below];
 }
 
 function groupProblems(tree: CriteriaTree, group: CriteriaGroup): SeasonProblem[] {

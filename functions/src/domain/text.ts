@@ -18,3 +18,18 @@ export function optionalText(max: number) {
 export function enteredText(max: number, min = 1) {
   return z.string().check(z.trim(), z.normalize('NFC'), z.minLength(min), z.maxLength(max));
 }
+
+const MAX_DEPTH = 20;
+
+/**
+ * Copies plain data with every text in it composed (NFC). A Mac sends Vietnamese decomposed: the same to the
+ * eye, another text to whoever compares, sorts or hashes it. What lies too deep to be a request stays as it is.
+ */
+export function inNfc(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
+  if (Array.isArray(value)) return value.map((each) => inNfc(each, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key.normalize('NFC'), inNfc(each, depth + 1)]),
+  );
+}

@@ -1,0 +1,39 @@
+import { requireComplete } from '../domain/acts/adopt-season.js';
+import {
+  AmendSeasonAnswer,
+  AmendSeasonRequest,
+  requireMeaningKept,
+} from '../domain/acts/amend-season.js';
+import { DomainError } from '../domain/error.js';
+import { requireOpenSeason, requirePermission } from '../domain/permission.js';
+import { requireRevision, withSections } from '../domain/season-change.js';
+import { readInUse, updateSeason } from '../store/seasons.js';
+import { defineAct } from './act.js';
+
+/** Changes an adopted season, with a reason that every page it touches shows. */
+export const amendSeason = defineAct(
+  'amendSeason',
+  () => 'season',
+  { request: AmendSeasonRequest, answer: AmendSeasonAnswer },
+  async ({ request, actor, season, at }) => {
+    requirePermission(actor, 'amendSeason');
+    requireOpenSeason(season.data);
+    requireRevision(season.data, request.revision);
+    const change = withSections(season.data, request.sections);
+    const { sections } = change;
+    // An amendment that changes nothing would stand on every page and say nothing.
+    if (sections.length === 0) throw new DomainError('invalid-request', { fields: ['sections'] });
+    requireComplete(change.season);
+    if (sections.includes('criteria'))
+      requireMeaningKept(season.data, change.season, await readInUse(request));
+    const { reason } = request;
+    const amendments = [...season.data.amendments, { at, reason, sections }];
+    const revision = season.data.revision + 1;
+    return {
+      log: { member: null, old: change.old, new: { ...change.new, reason } },
+      answer: { revision },
+      write: (batch) =>
+        updateSeason(batch, request, season, { ...change.new, amendments, revision }),
+    };
+  },
+);

@@ -1,0 +1,88 @@
+import type { WriteBatch } from 'firebase-admin/firestore';
+import type { InUse } from '../domain/acts/amend-season.js';
+import { Agreement } from '../domain/agreement.js';
+import { Bloc } from '../domain/bloc.js';
+import { DomainError } from '../domain/error.js';
+import { Member } from '../domain/member.js';
+import {
+  agreementsPath,
+  blocPath,
+  memberPath,
+  placePath,
+  quotaPath,
+  quotasPath,
+  seasonPath,
+  sheetsPath,
+} from '../domain/path.js';
+import { Quota } from '../domain/quota.js';
+import type { Season } from '../domain/season.js';
+import { Sheet } from '../domain/sheet.js';
+import type { SeasonAddress } from './board.js';
+import { db } from './database.js';
+import { readCollection, readDocument, type Stored } from './read.js';
+import { findSeason } from './scene.js';
+
+/** The bloc and the season that its pages show, which may not exist yet. */
+export type ShownSeason = { bloc: Stored<Bloc>; season: Season | null };
+
+export async function readShownSeason(bloc: string): Promise<ShownSeason> {
+  const stored = await readDocument(blocPath(bloc), Bloc);
+  if (stored === null) throw new DomainError('not-found', { what: 'bloc' });
+  const season = await findSeason(bloc, stored.data.currentSeason);
+  return { bloc: stored, season: season?.data ?? null };
+}
+
+/** Turns the bloc's pages to a season, unless the bloc was changed since it was read. */
+export function showSeason(batch: WriteBatch, { bloc }: ShownSeason, year: string): void {
+  const ref = db().doc(blocPath(bloc.data.id));
+  batch.update(ref, { currentSeason: year }, { lastUpdateTime: bloc.updateTime });
+}
+
+/** Fails the commit where somebody has founded it meanwhile. */
+export function createSeason(batch: WriteBatch, bloc: string, { id, ...fields }: Season): void {
+  batch.create(db().doc(seasonPath(bloc, id)), fields);
+}
+
+/** Writes fields of a season that nobody has changed since it was read. */
+export function updateSeason(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  read: Stored<Season>,
+  fields: Partial<Omit<Season, 'id'>>,
+): void {
+  const ref = db().doc(seasonPath(bloc, season));
+  batch.update(ref, fields, { lastUpdateTime: read.updateTime });
+}
+
+export async function readQuotas(bloc: string, season: string): Promise<Quota[]> {
+  const quotas = await readCollection(quotasPath(bloc, season), Quota);
+  return [...quotas.values()].map(({ data }) => data);
+}
+
+/** A quota of a season that is founded in the same commit: nobody can have claimed of it. */
+export function createQuota(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  quota: Quota,
+): void {
+  batch.create(db().doc(quotaPath(bloc, season, quota.award)), quota);
+  for (let n = 1; n <= quota.capacity; n += 1)
+    batch.create(db().doc(placePath(bloc, season, quota.award, n)), { claims: 0 });
+}
+
+export async function readInUse({ bloc, season }: SeasonAddress): Promise<InUse> {
+  const [sheets, agreements] = await Promise.all([
+    readCollection(sheetsPath(bloc, season), Sheet),
+    readCollection(agreementsPath(bloc, season), Agreement),
+  ]);
+  return {
+    sheets: [...sheets.values()].map(({ data }) => data),
+    agreements: [...agreements.values()].map(({ data }) => data),
+  };
+}
+
+export async function readMember(bloc: string, member: string): Promise<Member> {
+  const stored = await readDocument(memberPath(bloc, member), Member);
+  if (stored === null) throw new DomainError('not-found', { what: 'member' });
+  return stored.data;
+}

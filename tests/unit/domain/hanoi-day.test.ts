@@ -1,0 +1,92 @@
+import { dayOf, endOfDay, lastDayBefore, movedByYears, startOfDay } from '@domain/hanoi-day.js';
+import { isOpenFor } from '@domain/window.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const moment = fc.date({
+  min: new Date('2000-01-01T00:00:00Z'),
+  max: new Date('2098-12-31T23:59:59Z'),
+  noInvalidDate: true,
+});
+const day = moment.map(dayOf);
+/** What a clock on a wall in Hanoi shows, by a way of reckoning of its own. */
+const wall = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+describe('a day in Hanoi', () => {
+  it('begins and ends at midnight there, whatever the season', () => {
+    fc.assert(
+      fc.property(day, (each) => {
+        expect(wall.format(startOfDay(each))).toBe(`${each} 00:00:00`);
+        expect(wall.format(new Date(endOfDay(each).getTime() - 1))).toBe(`${each} 23:59:59`);
+      }),
+    );
+  });
+
+  it('is the one that a clock there shows', () => {
+    fc.assert(
+      fc.property(moment, (at) => {
+        expect(wall.format(at)).toContain(dayOf(at));
+      }),
+    );
+  });
+
+  it('holds every one of its moments and no other', () => {
+    fc.assert(
+      fc.property(moment, day, (at, each) => {
+        const isWithin = startOfDay(each) <= at && at < endOfDay(each);
+        expect(isWithin).toBe(dayOf(at) === each);
+      }),
+    );
+  });
+
+  it('is found again from where it ends', () => {
+    fc.assert(
+      fc.property(day, (each) => {
+        expect(lastDayBefore(endOfDay(each))).toBe(each);
+      }),
+    );
+  });
+});
+
+describe('a window until 30 November', () => {
+  const window = {
+    opensAt: startOfDay('2026-11-01'),
+    closesAt: endOfDay('2026-11-30'),
+    extensions: {},
+  };
+  it.each([
+    ['2026-11-01T00:00:00.000+07:00', true],
+    ['2026-10-31T23:59:59.999+07:00', false],
+    ['2026-11-30T23:59:59+07:00', true],
+    ['2026-11-30T23:59:59.999+07:00', true],
+    ['2026-12-01T00:00:00.000+07:00', false],
+    // Still 30 November in London and in UTC, and over in Hanoi.
+    ['2026-11-30T17:00:00Z', false],
+    ['2026-11-30T16:59:59.999Z', true],
+  ])('%s: %s', (at, isOpen) => {
+    expect(isOpenFor(window, 'bnv', new Date(at))).toBe(isOpen);
+  });
+});
+
+describe('some years on', () => {
+  it('the clock and the day of the year in Hanoi are the same', () => {
+    fc.assert(
+      fc.property(moment, fc.integer({ min: -20, max: 20 }), (at, years) => {
+        const [year, rest] = [wall.format(at).slice(0, 4), wall.format(at).slice(4)];
+        fc.pre(!rest.startsWith('-02-29'));
+        expect(wall.format(movedByYears(at, years))).toBe(`${Number(year) + years}${rest}`);
+      }),
+    );
+  });
+
+  it.each([
+    ['2024-02-29', 1, '2025-02-28'],
+    ['2024-02-29', 4, '2028-02-29'],
+  ])('%s and %i years is %s', (from, years, to) => {
+    expect(dayOf(movedByYears(startOfDay(from), years))).toBe(to);
+  });
+});
