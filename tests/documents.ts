@@ -1,4 +1,5 @@
 import type { Bloc } from '@domain/bloc.js';
+import type { Invitation } from '@domain/invitation.js';
 import type { LogEntry } from '@domain/log-entry.js';
 import type { Member } from '@domain/member.js';
 import type { Movement } from '@domain/movement.js';
@@ -55,6 +56,18 @@ export function seatOf(now: Date, member: string, ...roles: Seat['roles']): Stor
     postEn: `${roles.join(', ')} ${member}`,
     validFrom: daysFrom(now, -100),
     validTo: null,
+  };
+}
+
+export function invitationOf(
+  now: Date,
+  member: string,
+  ...roles: Seat['roles']
+): Stored<Invitation> {
+  return {
+    ...seatOf(now, member, ...roles),
+    invitedBy: 'council',
+    invitedAt: daysFrom(now, -1),
   };
 }
 

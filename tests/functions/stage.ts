@@ -1,6 +1,15 @@
 import { withDates } from '@domain/instant.js';
 import { actEntryId } from '@domain/log-entry.js';
-import { blocPath, logEntryPath, movementsPath, quotasPath, seasonPath } from '@domain/path.js';
+import {
+  blocPath,
+  invitationsPath,
+  logEntryPath,
+  membersPath,
+  movementsPath,
+  quotasPath,
+  seasonPath,
+  seatsPath,
+} from '@domain/path.js';
 import { db } from '../../functions/src/store/database.js';
 import { BLOC, type Documents, PEOPLE, SEASON, world } from '../world.ts';
 
@@ -87,11 +96,10 @@ async function seasonOf(bloc: string): Promise<Scenery> {
     ...COLLECTIONS.map((name) => `/${name}`),
     ...movements.docs.map(({ id }) => `/movements/${id}/reports`),
     ...awards.docs.flatMap(({ id }) => [`/quotas/${id}/slots`, `/quotas/${id}/places`]),
-  ].map((below) =>
-    db()
-      .collection(seasonPath(bloc, SEASON) + below)
-      .get(),
-  );
+  ]
+    .map((below) => seasonPath(bloc, SEASON) + below)
+    .concat(membersPath(bloc), seatsPath(bloc), invitationsPath(bloc))
+    .map((path) => db().collection(path).get());
   const documents = (await Promise.all(collections)).flatMap(({ docs }) => docs);
   return new Map(
     [season, ...documents].map((snapshot) => [

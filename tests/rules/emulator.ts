@@ -5,7 +5,14 @@ import {
   initializeTestEnvironment,
   type RulesTestEnvironment,
 } from '@firebase/rules-unit-testing';
-import { doc, type Firestore, serverTimestamp, setLogLevel, writeBatch } from 'firebase/firestore';
+import {
+  deleteDoc,
+  doc,
+  type Firestore,
+  serverTimestamp,
+  setLogLevel,
+  writeBatch,
+} from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Documents, PEOPLE, type Person, world } from '../world.ts';
 
@@ -15,8 +22,12 @@ setLogLevel('silent');
 export type Emulator = {
   /** The database as this person's browser sees it. */
   as(person: Person): Firestore;
+  /** The same for somebody who has signed in with this address. */
+  withAddress(person: keyof typeof PEOPLE, email: string, isVerified?: boolean): Firestore;
   /** Puts documents in place, past the rules. */
   seed(documents: Documents): Promise<void>;
+  /** Takes documents away, past the rules. */
+  unseed(paths: readonly string[]): Promise<void>;
   /** The time around which the world is dated. */
   now: Date;
 };
@@ -74,7 +85,17 @@ export function withEmulator(seeding: 'once' | 'each'): Emulator {
       people = people.set(person, known);
       return known;
     },
+    withAddress(person, email, isVerified = true) {
+      const token = { email, email_verified: isVerified };
+      const context = running().authenticatedContext(PEOPLE[person], token);
+      return context.firestore() as unknown as Firestore;
+    },
     seed,
+    unseed: (paths) =>
+      running().withSecurityRulesDisabled(async (context) => {
+        const db = context.firestore() as unknown as Firestore;
+        for (const path of paths) await deleteDoc(doc(db, path));
+      }),
     now,
   };
 }

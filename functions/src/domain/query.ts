@@ -7,6 +7,8 @@ export type QuerySpec = {
   collection: string;
   /** Fields compared with `==`, in the order in which values are given. */
   equal: readonly string[];
+  /** A field that holds one of these values. */
+  within?: readonly [field: string, values: readonly string[]];
   orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   /** At most so many, for what grows without end. */
   limit?: number;
@@ -44,5 +46,8 @@ export const QUERIES = {
   noticesTo: { collection: 'notices', equal: ['to'], orderBy: [['at', 'desc']], limit: 50 },
   /** What all units did in one movement. */
   reportsOfMovement: { collection: 'reports', equal: [] },
+  /** What the public may know of: see the rules of the seasons. */
+  adoptedSeasons: { collection: 'seasons', equal: [], within: ['status', ['open', 'closed']] },
+  invitationsOfUnit: { collection: 'invitations', equal: ['member'] },
   seatsOfUnit: { collection: 'seats', equal: ['member'] },
 } as const satisfies Record<string, QuerySpec>;
