@@ -239,6 +239,8 @@ export function standingOf(now: Date, member: string, total: number): Standing {
     state: 'draft',
     scored: 1,
     updatedAt: daysFrom(now, -2),
+    bests: {},
+    reached: {},
   };
 }
 

@@ -18,6 +18,7 @@ import {
   standingPath,
 } from '@domain/path.js';
 import type { Role } from '@domain/seat.js';
+import { boardRowOf } from '@domain/standing.js';
 import { agreementOf, agreementTextOf, reportOf, signatureBy } from './agreement-documents.ts';
 import {
   blocOf,
@@ -119,7 +120,7 @@ export function world(now: Date): Documents {
     ...entries(MEMBERS, (name) => [standingPath(BLOC, SEASON, name), standingOf(now, name, 42.5)]),
     ...entries(MEMBERS, (name) => [
       boardRowPath(BLOC, SEASON, name),
-      { ...standingOf(now, name, 42.5), frozenAt: null },
+      boardRowOf(standingOf(now, name, 42.5), null),
     ]),
     ...nominations(now),
     ...quotas(now),

@@ -28,10 +28,17 @@ import { unfreezeBoard as unfreezeBoardAct } from './callables/unfreeze-board.js
 import { unsignAgreement as unsignAgreementAct } from './callables/unsign-agreement.js';
 import { withdrawInvitation as withdrawInvitationAct } from './callables/withdraw-invitation.js';
 import { withdrawNomination as withdrawNominationAct } from './callables/withdraw-nomination.js';
-import { agreementPath, movementReportPath, nominationPath, sheetPath } from './domain/path.js';
+import {
+  agreementPath,
+  movementReportPath,
+  nominationPath,
+  seasonPath,
+  sheetPath,
+} from './domain/path.js';
 import { onAgreementWritten as handleAgreementWritten } from './triggers/on-agreement-written.js';
 import { onMovementReportWritten as handleMovementReportWritten } from './triggers/on-movement-report-written.js';
 import { onNominationWritten as handleNominationWritten } from './triggers/on-nomination-written.js';
+import { onSeasonWritten as handleSeasonWritten } from './triggers/on-season-written.js';
 import { onSheetWritten as handleSheetWritten } from './triggers/on-sheet-written.js';
 import { retryable } from './triggers/retryable.js';
 
@@ -82,4 +89,8 @@ export const onAgreementWritten = onDocumentWritten(
 export const onMovementReportWritten = onDocumentWritten(
   { document: movementReportPath('{bloc}', '{season}', '{movement}', '{member}'), retry: true },
   retryable('onMovementReportWritten', handleMovementReportWritten),
+);
+export const onSeasonWritten = onDocumentWritten(
+  { document: seasonPath('{bloc}', '{season}'), retry: true },
+  retryable('onSeasonWritten', handleSeasonWritten),
 );

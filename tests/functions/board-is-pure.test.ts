@@ -3,6 +3,7 @@ import { boardRowPath, logPath, seasonPath, sheetsPath, standingPath } from '@do
 import { standingOf } from '@domain/scoring.js';
 import { Season } from '@domain/season.js';
 import { Sheet, sheetId } from '@domain/sheet.js';
+import { boardRowOf } from '@domain/standing.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { db } from '../../functions/src/store/database.js';
@@ -67,10 +68,7 @@ async function play(steps: Step[]): Promise<void> {
   };
   const standing = standingOf(Season.parse({ id: SEASON, ...season }), 'bnv', sheets);
   expect(await fieldsAt(standingPath(bloc, SEASON, 'bnv'))).toEqual(standing);
-  expect(await fieldsAt(boardRowPath(bloc, SEASON, 'bnv'))).toEqual({
-    ...standing,
-    frozenAt: null,
-  });
+  expect(await fieldsAt(boardRowPath(bloc, SEASON, 'bnv'))).toEqual(boardRowOf(standing, null));
   const log = await db().collection(logPath(bloc, SEASON)).where('act', '==', 'scoreChanged').get();
   expect(log.size).toBe(scoreChanges);
 }

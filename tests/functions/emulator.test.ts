@@ -10,6 +10,7 @@ import {
   sheetPath,
   standingPath,
 } from '@domain/path.js';
+import { boardRowOf, Standing } from '@domain/standing.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as registered from '../../functions/src/index.js';
 import { db } from '../../functions/src/store/database.js';
@@ -136,7 +137,7 @@ describe('the real trigger', () => {
     const ref = db().doc(sheetPath(bloc, SEASON, 'bnv.self'));
     const { writeTime } = await ref.set(sheet);
     const [standing, row] = await seen;
-    expect(row).toEqual({ ...standing, frozenAt: null });
+    expect(row).toEqual(boardRowOf(Standing.parse(standing), null));
 
     const id = `bnv.self.${writeTime.seconds}-${writeTime.nanoseconds}`;
     const entry = await whenSeen(`${logPath(bloc, SEASON)}/${id}`, () => true);

@@ -1,4 +1,5 @@
 import { membersPath } from '@domain/path.js';
+import { boardRowOf } from '@domain/standing.js';
 import { describe, expect, it } from 'vitest';
 import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { unfreezeBoard } from '../../functions/src/callables/unfreeze-board.js';
@@ -73,7 +74,7 @@ describe('what a freeze leaves', () => {
       ].sort(),
     );
     for (const member of MEMBERS) {
-      const row = { ...standingOf(now, member, 42.5), frozenAt: now };
+      const row = boardRowOf(standingOf(now, member, 42.5), now);
       expect(await stage.read(rowAt(member))).toEqual(row);
     }
     expect(await stage.read(seasonAt)).toEqual(seasonOf(now, { freeze: { at: now } }));
@@ -101,13 +102,14 @@ describe('what a freeze leaves', () => {
       state: 'empty',
       scored: 0,
       updatedAt: null,
+      bests: {},
       frozenAt: stage.now,
     });
   });
 
   it('the row of a unit that has left, frozen like the others', async () => {
     const stage = await stageFor(freeze, (now) => ({
-      [rowAt('unit-left')]: { ...standingOf(now, 'unit-left', 7), frozenAt: null },
+      [rowAt('unit-left')]: boardRowOf(standingOf(now, 'unit-left', 7), null),
     }));
     await perform(freeze, stage);
     expect(await stage.read(rowAt('unit-left'))).toMatchObject({ total: 7, frozenAt: stage.now });

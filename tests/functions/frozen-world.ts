@@ -1,4 +1,5 @@
 import { boardRowPath, seasonPath, standingPath } from '@domain/path.js';
+import { boardRowOf } from '@domain/standing.js';
 import { seasonOf, standingOf } from '../documents.ts';
 import { BLOC, MEMBERS, SEASON } from '../world.ts';
 
@@ -22,7 +23,7 @@ export function frozenWorld(now: Date): Record<string, object> {
   const at = frozenSince(now);
   const rows = MEMBERS.map((member) => [
     rowAt(member),
-    { ...standingOf(now, member, 40), frozenAt: at },
+    boardRowOf(standingOf(now, member, 40), at),
   ]);
   return { [seasonAt]: seasonOf(now, { freeze: { at } }), ...Object.fromEntries(rows) };
 }

@@ -1,6 +1,7 @@
 import { type Sheets, standingOf } from '@domain/scoring.js';
 import { Season } from '@domain/season.js';
 import type { Sheet } from '@domain/sheet.js';
+import { boardRowOf } from '@domain/standing.js';
 import { Transaction } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onSheetWritten } from '../../functions/src/triggers/on-sheet-written.js';
@@ -33,7 +34,7 @@ function expected(sheets: Partial<Sheets>) {
 
 async function expectShown(sheets: Partial<Sheets>) {
   expect(await stage.read(standingAt('bnv'))).toEqual(expected(sheets));
-  expect(await stage.read(rowAt('bnv'))).toEqual({ ...expected(sheets), frozenAt: null });
+  expect(await stage.read(rowAt('bnv'))).toEqual(boardRowOf(expected(sheets), null));
 }
 
 async function scoreChanges() {

@@ -1,3 +1,4 @@
+import { boardRowOf } from '@domain/standing.js';
 import { describe, expect, it } from 'vitest';
 import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { unfreezeBoard } from '../../functions/src/callables/unfreeze-board.js';
@@ -69,7 +70,7 @@ describe('what an unfreeze leaves', () => {
     expect(await stage.read(seasonAt)).toEqual(seasonOf(now));
     for (const member of MEMBERS) {
       const standing = standingOf(now, member, 42.5);
-      expect(await stage.read(rowAt(member))).toEqual({ ...standing, frozenAt: null });
+      expect(await stage.read(rowAt(member))).toEqual(boardRowOf(standing, null));
       expect(await stage.read(standingAt(member))).toMatchObject(standing);
     }
     expect(await stage.entry('head', 'request-1')).toEqual({
@@ -96,7 +97,7 @@ describe('what an unfreeze leaves', () => {
   it('a row for a unit that got its first standing during the freeze', async () => {
     const stage = await stageFor(unfreeze, () => ({ [rowAt('vpqh')]: null }));
     await perform(unfreeze, stage);
-    const row = { ...standingOf(stage.now, 'vpqh', 42.5), frozenAt: null };
+    const row = boardRowOf(standingOf(stage.now, 'vpqh', 42.5), null);
     expect(await stage.read(rowAt('vpqh'))).toEqual(row);
   });
 

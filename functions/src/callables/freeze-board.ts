@@ -1,13 +1,20 @@
 import { FreezeBoardAnswer, FreezeBoardRequest } from '../domain/acts/freeze-board.js';
 import { DomainError } from '../domain/error.js';
 import { requireOpenSeason, requirePermission } from '../domain/permission.js';
-import { standingOf } from '../domain/scoring.js';
-import { readBoardState, stampBoardRow, writeBoardRow, writeFreeze } from '../store/board.js';
+import { boardRowOf } from '../domain/standing.js';
+import {
+  emptyStanding,
+  readBoardState,
+  stampBoardRow,
+  writeBoardRow,
+  writeFreeze,
+} from '../store/board.js';
 import { defineAct } from './act.js';
 
 /**
  * The public board stands still from this commit on. Every row is written, also those of units without
- * one: a copy that is under way finds its row changed, fails, and then finds the season frozen.
+ * one: a copy that is under way finds its row changed, fails, and then finds the season frozen. A board that
+ * the public does not see has no rows, and gets none.
  */
 export const freezeBoard = defineAct(
   'freezeBoard',
@@ -17,7 +24,7 @@ export const freezeBoard = defineAct(
     requirePermission(actor, 'freezeBoard');
     requireOpenSeason(season.data);
     if (season.data.freeze !== null) throw new DomainError('already-frozen');
-    const { members, rows } = await readBoardState(request, at);
+    const { members, rows, standings } = await readBoardState(request, at);
     const freeze = { at };
     return {
       log: { member: null, old: { freeze: null }, new: { freeze } },
@@ -25,10 +32,11 @@ export const freezeBoard = defineAct(
       write(batch) {
         writeFreeze(batch, request, season, freeze);
         for (const member of rows.keys()) stampBoardRow(batch, request, member, at);
-        for (const member of members) {
+        if (!season.data.scoring.isBoardPublic) return;
+        for (const member of new Set([...members, ...standings.keys()])) {
           if (rows.has(member)) continue;
-          const empty = standingOf(season.data, member, { self: null, appraisal: null });
-          writeBoardRow(batch, request, null, { ...empty, frozenAt: at });
+          const empty = emptyStanding(season.data, member, standings);
+          writeBoardRow(batch, request, null, boardRowOf(empty, at));
         }
       },
     };

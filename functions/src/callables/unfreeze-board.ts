@@ -1,8 +1,9 @@
 import { UnfreezeBoardAnswer, UnfreezeBoardRequest } from '../domain/acts/unfreeze-board.js';
 import { DomainError } from '../domain/error.js';
 import { requireOpenSeason, requirePermission } from '../domain/permission.js';
-import { standingOf } from '../domain/scoring.js';
+import { boardRowOf } from '../domain/standing.js';
 import {
+  emptyStanding,
   readBoardState,
   releaseStanding,
   writeBoardRow,
@@ -14,7 +15,7 @@ import { defineAct } from './act.js';
 /**
  * The public board shows everything again, and moves from this commit on. Every unit's standing is written,
  * also where there was none: a trigger that read while the board was frozen, and would leave the row alone,
- * finds its standing changed, fails, and reads again.
+ * finds its standing changed, fails, and reads again. Rows only where the public sees the board.
  */
 export const unfreezeBoard = defineAct(
   'unfreezeBoard',
@@ -34,9 +35,10 @@ export const unfreezeBoard = defineAct(
         writeFreeze(batch, request, season, null);
         for (const member of units) {
           const standing = standings.get(member) ?? null;
-          const empty = standingOf(season.data, member, { self: null, appraisal: null });
-          const shown = standing?.data ?? empty;
-          writeBoardRow(batch, request, rows.get(member) ?? null, { ...shown, frozenAt: null });
+          const shown = standing?.data ?? emptyStanding(season.data, member, standings);
+          if (season.data.scoring.isBoardPublic) {
+            writeBoardRow(batch, request, rows.get(member) ?? null, boardRowOf(shown, null));
+          }
           if (standing === null) writeStanding(batch, request, null, shown);
           else releaseStanding(batch, request, member, standing);
         }

@@ -1,37 +1,103 @@
-import { hundredthsOf, isPenalty } from './criterion.js';
+import { type CriteriaTree, groupHundredths, groupsIn } from './criteria-tree.js';
+import { hundredths, hundredthsOf, isPenalty, isValueOf } from './criterion.js';
+import { NO_RACE, type Race, type Reached, relativeCriteria } from './race.js';
 import type { Season, TieBreak } from './season.js';
 import type { Assessor, Sheet } from './sheet.js';
 import type { Standing, StandingState } from './standing.js';
 
 export type Sheets = { readonly [assessor in Assessor]: Sheet | null };
 
+/** Hundredths of a point by criterion or group. */
+type Points = ReadonlyMap<string, number>;
+
 /**
  * A unit's standing from its sheets: the appraised value where there is one, else the unit's own.
- * Pure and total: any sheets, in any state, give a standing. Unknown criteria count nothing.
+ * Pure and total: any sheets, in any state, give a standing. Unknown criteria count nothing, nor does a
+ * value that is none of its criterion any more, which only a change of criteria can make.
  */
-export function standingOf(season: Season, member: string, sheets: Sheets): Standing {
-  const counted = [sheets.appraisal, sheets.self].filter((sheet) => counts(season, sheet));
-  const parts = new Map(season.groups.map((group) => [group.id, 0]));
+export function standingOf(
+  season: Season,
+  member: string,
+  sheets: Sheets,
+  race: Race = NO_RACE,
+): Standing {
+  const values = countedValues(season, sheets);
+  const points = new Map<string, number>();
   let penalties = 0;
   let scored = 0;
-  for (const [id, criterion] of Object.entries(season.criteria)) {
-    const value = counted.map((sheet) => sheet.scores[id]?.value).find(isNumber);
-    if (value === undefined) continue;
-    const points = hundredthsOf(criterion, value);
-    parts.set(criterion.group, (parts.get(criterion.group) ?? 0) + points);
-    if (isPenalty(criterion)) penalties += points;
+  for (const [id, value] of values) {
+    const criterion = season.criteria[id];
+    if (criterion === undefined) continue;
+    const brings = hundredthsOf(criterion, value, measureOf(id, race));
+    points.set(id, brings);
+    if (isPenalty(criterion)) penalties += brings;
     else scored += 1;
   }
-  const total = [...parts.values()].reduce((sum, points) => sum + points, 0);
+  const groups = allGroups(season, points);
+  const parts = partsOf(season, groups);
+  const total = [...parts.values()].reduce((sum, part) => sum + part, 0);
   return {
     member,
     total: total / 100,
-    parts: Object.fromEntries([...parts].map(([group, points]) => [group, points / 100])),
-    tieBreakKeys: season.tieBreak.map((step) => tieBreakKey(step, parts, penalties) / 100),
+    parts: Object.fromEntries([...parts].map(([group, part]) => [group, part / 100])),
+    tieBreakKeys: season.tieBreak.map(
+      (step) => tieBreakKey(step, { parts, groups, penalties }) / 100,
+    ),
     state: stateOf(sheets, scored),
     scored,
-    updatedAt: newest(counted),
+    updatedAt: newest(countedSheets(season, sheets)),
+    bests: bestsIn(season, race),
+    reached: reachedWith(season, values, race),
   };
+}
+
+/** What a unit reports for each `target` criterion, against the targets that bind it. */
+export function reachedOf(
+  season: Season,
+  sheets: Sheets,
+  targets: Race['targets'],
+): Standing['reached'] {
+  return reachedWith(season, countedValues(season, sheets), { targets, bests: {} });
+}
+
+function reachedWith(
+  season: Season,
+  values: ReadonlyMap<string, number>,
+  { targets }: Race,
+): Record<string, Reached> {
+  const reached: Record<string, Reached> = {};
+  for (const id of relativeCriteria(season.criteria)) {
+    const value = values.get(id);
+    if (value !== undefined) reached[id] = { value, target: targets[id] ?? null };
+  }
+  return reached;
+}
+
+function bestsIn({ criteria }: Season, { bests }: Race): Record<string, number> {
+  return Object.fromEntries(relativeCriteria(criteria).map((id) => [id, bests[id] ?? 1]));
+}
+
+function measureOf(criterion: string, { targets, bests }: Race) {
+  const target = targets[criterion];
+  return target === undefined ? undefined : { target, best: bests[criterion] ?? 1 };
+}
+
+/** The value that counts for each criterion that has one. */
+function countedValues(season: Season, sheets: Sheets): Map<string, number> {
+  const counted = countedSheets(season, sheets);
+  const values = new Map<string, number>();
+  for (const [id, criterion] of Object.entries(season.criteria)) {
+    const value = counted
+      .map(({ scores }) => (Object.hasOwn(scores, id) ? scores[id]?.value : undefined))
+      .find((each) => typeof each === 'number' && isValueOf(criterion, each));
+    // `|| 0` for −0, which is another number to whoever compares.
+    if (typeof value === 'number') values.set(id, value || 0);
+  }
+  return values;
+}
+
+function countedSheets(season: Season, { appraisal, self }: Sheets): Sheet[] {
+  return [appraisal, self].filter((sheet) => counts(season, sheet));
 }
 
 function counts(season: Season, sheet: Sheet | null): sheet is Sheet {
@@ -39,12 +105,43 @@ function counts(season: Season, sheet: Sheet | null): sheet is Sheet {
   return sheet.status === 'submitted' || season.scoring.draftsCount.includes(sheet.assessor);
 }
 
-function isNumber(value: number | null | undefined): value is number {
-  return typeof value === 'number';
+/** What each group of the tree brings, at any level: cut at its own cap and at those below it. */
+function allGroups(tree: CriteriaTree, points: Points): Points {
+  return new Map(
+    tree.groups.map((group) => [
+      group.id,
+      groupHundredths(tree, group, ({ id }) => points.get(id) ?? 0),
+    ]),
+  );
 }
 
-function tieBreakKey(step: TieBreak, parts: Map<string, number>, penalties: number): number {
-  return step.by === 'penalties' ? penalties : (parts.get(step.group) ?? 0);
+/**
+ * The groups of the first level as they count. What all bonus groups bring beyond the season's cap on them
+ * is cut from the last one first, so that the parts still add up to the total.
+ */
+function partsOf(season: Season, groups: Points): Map<string, number> {
+  const first = groupsIn(season, null);
+  const parts = new Map(first.map(({ id }) => [id, groups.get(id) ?? 0]));
+  const { bonusCap } = season.scoring;
+  if (bonusCap === null) return parts;
+  const bonuses = first.filter(({ isBonus }) => isBonus).map(({ id }) => id);
+  const sum = bonuses.reduce((all, id) => all + (parts.get(id) ?? 0), 0);
+  let excess = Math.max(0, sum - hundredths(bonusCap));
+  for (const id of bonuses.reverse()) {
+    const part = parts.get(id) ?? 0;
+    const cut = Math.min(excess, Math.max(0, part));
+    parts.set(id, part - cut);
+    excess -= cut;
+  }
+  return parts;
+}
+
+function tieBreakKey(
+  step: TieBreak,
+  { parts, groups, penalties }: { parts: Points; groups: Points; penalties: number },
+): number {
+  if (step.by === 'penalties') return penalties;
+  return parts.get(step.group) ?? groups.get(step.group) ?? 0;
 }
 
 function stateOf({ self, appraisal }: Sheets, scored: number): StandingState {
@@ -56,21 +153,4 @@ function stateOf({ self, appraisal }: Sheets, scored: number): StandingState {
 function newest(sheets: readonly Sheet[]): Date | null {
   const times = sheets.map((sheet) => sheet.updatedAt.getTime());
   return times.length === 0 ? null : new Date(Math.max(...times));
-}
-
-/** True when two standings say the same, so that a repeated event writes nothing. */
-export function isSameStanding(a: Standing, b: Standing): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical({ parts, ...rest }: Standing): string {
-  return JSON.stringify([
-    rest.member,
-    rest.total,
-    rest.tieBreakKeys,
-    rest.state,
-    rest.scored,
-    rest.updatedAt,
-    Object.entries(parts).sort(([a], [b]) => a.localeCompare(b)),
-  ]);
 }

@@ -8,6 +8,8 @@ import {
   standingPath,
   standingsPath,
 } from '../domain/path.js';
+import { NO_RACE } from '../domain/race.js';
+import { standingOf } from '../domain/scoring.js';
 import type { Freeze, Season } from '../domain/season.js';
 import { BoardRow, Standing } from '../domain/standing.js';
 import { isValidAt } from '../domain/validity.js';
@@ -34,6 +36,20 @@ export async function readBoardState(
   ]);
   const present = [...members.values()].filter(({ data }) => isValidAt(data, at));
   return { members: present.map(({ data }) => data.id), rows, standings };
+}
+
+/**
+ * The standing of a unit that has none: measured by the bests that all the others carry. Where somebody moves
+ * them meanwhile, every standing is written, and whoever relies on this one's fellows fails and reads again.
+ */
+export function emptyStanding(
+  season: Season,
+  member: string,
+  standings: BoardState['standings'],
+): Standing {
+  const [known] = standings.values();
+  const race = { ...NO_RACE, bests: known?.data.bests ?? {} };
+  return standingOf(season, member, { self: null, appraisal: null }, race);
 }
 
 /** Sets the freeze state, unless the season was changed since it was read. */

@@ -5,10 +5,15 @@ import {
   seasonPath,
   standingPath,
 } from '../../../functions/lib/domain/path.js';
-import { isSameStanding, standingOf } from '../../../functions/lib/domain/scoring.js';
+import { standingOf } from '../../../functions/lib/domain/scoring.js';
 import { Season } from '../../../functions/lib/domain/season.js';
 import { Sheet } from '../../../functions/lib/domain/sheet.js';
-import { BoardRow, Standing } from '../../../functions/lib/domain/standing.js';
+import {
+  BoardRow,
+  boardRowOf,
+  isSameStanding,
+  Standing,
+} from '../../../functions/lib/domain/standing.js';
 import { writeBoardRow, writeStanding } from '../../../functions/lib/store/board.js';
 import { parseSnapshot, type Stored } from '../../../functions/lib/store/read.js';
 import { SEASON } from '../place.ts';
@@ -51,7 +56,7 @@ export async function refreshFromCriteria(
   if (stored === null || !isSameStanding(stored.data, fresh)) {
     const batch = db.batch();
     writeStanding(batch, SEASON, stored, fresh);
-    writeBoardRow(batch, SEASON, parseSnapshot(row, BoardRow), { ...fresh, frozenAt: null });
+    writeBoardRow(batch, SEASON, parseSnapshot(row, BoardRow), boardRowOf(fresh, null));
     await batch.commit();
   }
   await db.doc(logEntryPath(bloc, year, `${changed.id}-${Date.now()}`)).set({ at: new Date() });

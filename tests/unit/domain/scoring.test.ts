@@ -1,10 +1,9 @@
-import { isSameStanding, standingOf } from '@domain/scoring.js';
-import { Season, seasonMax } from '@domain/season.js';
-import { Standing } from '@domain/standing.js';
-import fc from 'fast-check';
+import { standingOf } from '@domain/scoring.js';
+import { Season } from '@domain/season.js';
+import { boardRowOf, isSameStanding, isShownBy } from '@domain/standing.js';
 import { describe, expect, it } from 'vitest';
 import { daysFrom, scoringOf, seasonOf, sheetOf } from '../../documents.ts';
-import { NOW, scored } from './arbitraries.ts';
+import { NOW } from './arbitraries.ts';
 
 const season = Season.parse({ ...seasonOf(NOW), id: '2026' });
 const of = (assessor: 'self' | 'appraisal', values: object, fields: object = {}) =>
@@ -25,6 +24,8 @@ describe('a standing', () => {
       state: 'draft',
       scored: 2,
       updatedAt: daysFrom(NOW, -2),
+      bests: {},
+      reached: {},
     });
   });
   it('takes the appraised value where there is one, else the unit’s own', () => {
@@ -57,52 +58,6 @@ describe('a standing', () => {
   });
 });
 
-describe('any sheets', () => {
-  it('give a standing that its schema takes, within what the season offers', () => {
-    fc.assert(
-      fc.property(scored, ({ season: any, sheets }) => {
-        const standing = standingOf(any, 'bnv', sheets);
-        expect(Standing.safeParse(standing).success).toBe(true);
-        // A step need not divide the maximum, but no value goes beyond it.
-        expect(standing.total).toBeLessThanOrEqual(seasonMax(any) + 1e-9);
-      }),
-    );
-  });
-  it('give the same total whatever the order of criteria, scores and groups', () => {
-    fc.assert(
-      fc.property(scored, ({ season: any, sheets }) => {
-        const reversed = {
-          ...any,
-          groups: [...any.groups].reverse(),
-          criteria: Object.fromEntries(Object.entries(any.criteria).reverse()),
-        };
-        const a = standingOf(any, 'bnv', sheets);
-        const b = standingOf(reversed, 'bnv', sheets);
-        expect(isSameStanding(a, b)).toBe(true);
-      }),
-    );
-  });
-  it('give the same standing each time, and leave what they were given alone', () => {
-    fc.assert(
-      fc.property(scored, ({ season: any, sheets }) => {
-        const before = structuredClone({ any, sheets });
-        const once = standingOf(any, 'bnv', sheets);
-        expect(standingOf(any, 'bnv', sheets)).toEqual(once);
-        expect({ any, sheets }).toEqual(before);
-      }),
-    );
-  });
-  it('have parts that add up to the total, to the hundredth', () => {
-    fc.assert(
-      fc.property(scored, ({ season: any, sheets }) => {
-        const { total, parts } = standingOf(any, 'bnv', sheets);
-        const sum = Object.values(parts).reduce((all, part) => all + Math.round(part * 100), 0);
-        expect(sum).toBe(Math.round(total * 100));
-      }),
-    );
-  });
-});
-
 describe('two standings', () => {
   const standing = standingOf(season, 'bnv', { self: of('self', { work: 1 }), appraisal: null });
   it('are the same whatever the order of their parts', () => {
@@ -118,7 +73,15 @@ describe('two standings', () => {
     { scored: 9 },
     { updatedAt: NOW },
     { updatedAt: null },
+    { bests: { c: 1.5 } },
+    { reached: { c: { value: 1, target: null } } },
   ])('differ by %j', (change) => {
     expect(isSameStanding(standing, { ...standing, ...change })).toBe(false);
+  });
+  it('are shown alike where they differ by what only the staff sees', () => {
+    const other = { ...standing, reached: { c: { value: 1, target: 2 } } };
+    expect(isShownBy(boardRowOf(standing, null), other)).toBe(true);
+    expect(isShownBy(boardRowOf(standing, null), { ...standing, bests: { c: 2 } })).toBe(false);
+    expect(boardRowOf(other, NOW)).not.toHaveProperty('reached');
   });
 });

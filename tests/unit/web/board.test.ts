@@ -21,6 +21,7 @@ function row(id: string, total: number, over: Partial<BoardRow> = {}): BoardRow 
     tieBreakKeys: [0],
     scored: 1,
     updatedAt: NOW,
+    bests: {},
     frozenAt: null,
   };
   return { member: id, total, state: 'draft', ...rest, ...over };
