@@ -1,9 +1,11 @@
 import { Bloc } from '../../functions/lib/domain/bloc.js';
 import { Member } from '../../functions/lib/domain/member.js';
+import { Membership } from '../../functions/lib/domain/membership.js';
 import { Movement } from '../../functions/lib/domain/movement.js';
 import {
   blocPath,
   councilSeatPath,
+  membershipPath,
   membersPath,
   movementsPath,
   seasonPath,
@@ -11,6 +13,7 @@ import {
 } from '../../functions/lib/domain/path.js';
 import { Season } from '../../functions/lib/domain/season.js';
 import { CouncilSeat, Seat } from '../../functions/lib/domain/seat.js';
+import { isValidAt } from '../../functions/lib/domain/validity.js';
 import blocFile from './bloc.json' with { type: 'json' };
 import { withIsoDates, yearInHanoi } from './dates.ts';
 import people from './people.json' with { type: 'json' };
@@ -32,10 +35,19 @@ export function demoDocuments(now: Date): Documents {
       `${membersPath(BLOC)}/${id}`,
       stored(Member.parse({ ...dated(member), id })),
     ]),
+    ...membershipDocuments(now),
     ...seatDocuments(new Date(`${year}-01-01T00:00:00+07:00`)),
     ...closedSeasonDocuments(),
     ...runningSeasonDocuments(BLOC, year, now),
   ]);
+}
+
+/** Of the units that are in the bloc on the day; those that have left are free to join another. */
+function membershipDocuments(now: Date): Documents {
+  const members = Object.entries(blocFile.members).filter(([id, member]) =>
+    isValidAt(Member.parse({ ...dated(member), id }), now),
+  );
+  return new Map(members.map(([id]) => [membershipPath(id), Membership.parse({ bloc: BLOC })]));
 }
 
 function seatDocuments(validFrom: Date): Documents {

@@ -14,6 +14,13 @@ export type QuerySpec = {
   limit?: number;
 };
 
+/** What the public may know of: see the rules of the seasons. By itself, as the board needs no other query. */
+export const ADOPTED_SEASONS = {
+  collection: 'seasons',
+  equal: [],
+  within: ['status', ['open', 'closed']],
+} as const satisfies QuerySpec;
+
 export const QUERIES = {
   /** All nominations of one unit, newest first. */
   nominationsOfUnit: {
@@ -46,8 +53,7 @@ export const QUERIES = {
   noticesTo: { collection: 'notices', equal: ['to'], orderBy: [['at', 'desc']], limit: 50 },
   /** What all units did in one movement. */
   reportsOfMovement: { collection: 'reports', equal: [] },
-  /** What the public may know of: see the rules of the seasons. */
-  adoptedSeasons: { collection: 'seasons', equal: [], within: ['status', ['open', 'closed']] },
+  adoptedSeasons: ADOPTED_SEASONS,
   invitationsOfUnit: { collection: 'invitations', equal: ['member'] },
   seatsOfUnit: { collection: 'seats', equal: ['member'] },
 } as const satisfies Record<string, QuerySpec>;

@@ -6,6 +6,8 @@ import {
   initializeFirestore,
   memoryLocalCache,
   onSnapshot,
+  query,
+  where,
 } from 'firebase/firestore';
 import { EMULATOR_HOST, EMULATORS, OPTIONS } from './firebase-config.js';
 import { sourceOf } from './source.js';
@@ -21,4 +23,4 @@ import { sourceOf } from './source.js';
 const db = initializeFirestore(initializeApp(OPTIONS, 'board'), { localCache: memoryLocalCache() });
 if (EMULATORS !== null) connectFirestoreEmulator(db, EMULATOR_HOST, EMULATORS.firestore);
 
-export const source = sourceOf(db, { collection, doc, onSnapshot });
+export const source = sourceOf(db, { collection, doc, onSnapshot, query, where });

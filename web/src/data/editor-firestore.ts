@@ -6,6 +6,8 @@ import {
   onSnapshot,
   persistentLocalCache,
   persistentMultipleTabManager,
+  query,
+  where,
 } from 'firebase/firestore';
 import { editorApp } from './editor-app.js';
 import { EMULATOR_HOST, EMULATORS } from './firebase-config.js';
@@ -20,4 +22,4 @@ export const db = initializeFirestore(editorApp, {
 });
 if (EMULATORS !== null) connectFirestoreEmulator(db, EMULATOR_HOST, EMULATORS.firestore);
 
-export const source = sourceOf(db, { collection, doc, onSnapshot });
+export const source = sourceOf(db, { collection, doc, onSnapshot, query, where });

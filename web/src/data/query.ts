@@ -25,6 +25,7 @@ export function queryOf(
   const constraints: QueryConstraint[] = [];
   for (const [index, field] of spec.equal.entries())
     constraints.push(where(field, '==', values[index]));
+  if ('within' in spec) constraints.push(where(spec.within[0], 'in', spec.within[1]));
   if ('orderBy' in spec) {
     for (const [field, direction] of spec.orderBy) constraints.push(orderBy(field, direction));
   }

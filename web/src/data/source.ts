@@ -1,3 +1,4 @@
+import type { QuerySpec } from '@domain/query.js';
 import type { Firestore } from 'firebase/firestore';
 import type { Stop } from './live.js';
 
@@ -18,16 +19,24 @@ export type Source = {
     path: string,
     next: (reading: CollectionReading) => void,
     fail: (error: unknown) => void,
+    /** Only documents that hold one of these values, as the domain's table of queries says. */
+    within?: QuerySpec['within'],
   ): Stop;
 };
 
 /** The functions come as an argument, as each of the two Firestores brings its own copy of them. */
-type Sdk = Pick<typeof import('firebase/firestore'), 'collection' | 'doc' | 'onSnapshot'>;
+type Sdk = Pick<
+  typeof import('firebase/firestore'),
+  'collection' | 'doc' | 'onSnapshot' | 'query' | 'where'
+>;
 
 /** With metadata changes, or losing the network would not be noticed until the next change. */
 const OPTIONS = { includeMetadataChanges: true };
 
-export function sourceOf(db: Firestore, { collection, doc, onSnapshot }: Sdk): Source {
+export function sourceOf(
+  db: Firestore,
+  { collection, doc, onSnapshot, query, where }: Sdk,
+): Source {
   return {
     document: (path, next, fail) =>
       onSnapshot(
@@ -42,9 +51,11 @@ export function sourceOf(db: Firestore, { collection, doc, onSnapshot }: Sdk): S
         },
         fail,
       ),
-    collection: (path, next, fail) =>
+    collection: (path, next, fail, within) =>
       onSnapshot(
-        collection(db, path),
+        within === undefined
+          ? collection(db, path)
+          : query(collection(db, path), where(within[0], 'in', within[1])),
         OPTIONS,
         (snapshot) =>
           next({

@@ -1,3 +1,4 @@
+import type { QuerySpec } from '@domain/query.js';
 import type * as z from 'zod/mini';
 import { parse } from '../converter.js';
 import { type LiveSignal, live } from '../live.js';
@@ -23,14 +24,19 @@ export function publicMaybe<T>(path: string, schema: z.ZodMiniType<T>): LiveSign
   );
 }
 
-export function publicCollection<T>(path: string, schema: z.ZodMiniType<T>): LiveSignal<T[]> {
+export function publicCollection<T>(
+  path: string,
+  schema: z.ZodMiniType<T>,
+  within?: QuerySpec['within'],
+): LiveSignal<T[]> {
   return live(
-    path,
+    within === undefined ? path : `${path}?${within}`,
     fromPublicSource((source, next) =>
       source.collection(
         path,
         collectionOf((raw) => parse(schema, raw), next),
         failed(next),
+        within,
       ),
     ),
   );
