@@ -49,6 +49,10 @@ export const QUERIES = {
   log: { collection: 'log', equal: [], orderBy: [['at', 'desc']] },
   /** Who is at one document. By unit as well, because the rules must see it in the query. */
   presenceAt: { collection: 'presence', equal: ['subject', 'member'] },
+  /** How far every unit is: for those who follow it. Whole collections, of one document for each unit. */
+  agreements: { collection: 'agreements', equal: [] },
+  standings: { collection: 'standings', equal: [] },
+  reminders: { collection: 'reminders', equal: [] },
   /** Reminders to one person, newest first. */
   noticesTo: { collection: 'notices', equal: ['to'], orderBy: [['at', 'desc']], limit: 50 },
   /** What all units did in one movement. */

@@ -57,7 +57,7 @@ export function sheetId(member: string, assessor: Assessor): string {
 }
 
 /** Criteria without a value that need one; a penalty left empty means none occurred. */
-export function missingCriteria(season: Season, sheet: Sheet): string[] {
+export function missingCriteria(season: Season, sheet: Pick<Sheet, 'scores'>): string[] {
   return Object.entries(season.criteria)
     .filter(([id, each]) => !isPenalty(each) && typeof sheet.scores[id]?.value !== 'number')
     .sort(([, a], [, b]) => a.order - b.order)

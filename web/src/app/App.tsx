@@ -11,6 +11,8 @@ const NominationsPage = lazyPage(
   async () => (await import('../pages/nominations/NominationsPage.js')).NominationsPage,
 );
 
+const WorkPage = lazyPage(async () => (await import('../pages/work/WorkPage.js')).WorkPage);
+
 const LocalCopiesPage = lazyPage(
   async () => (await import('../pages/local-copies/LocalCopiesPage.js')).LocalCopiesPage,
 );
@@ -41,6 +43,7 @@ export function App() {
             <Route path="/hall" component={HallPage} />
             <Route path="/sheet/:member?/:assessor?" component={SheetPage} />
             <Route path="/nominations/:id?" component={NominationsPage} />
+            <Route path="/work" component={WorkPage} />
             <Route path="/sign-in" component={SignInPage} />
             <Route path="/local-copies" component={LocalCopiesPage} />
             {DesignPage === null ? [] : <Route path="/design" component={DesignPage} />}

@@ -2,11 +2,15 @@ import { useLocation } from 'preact-iso';
 import { Icon, type IconName } from '../components/Icon.js';
 import { session } from '../data/session.js';
 import { t } from '../i18n/frame.js';
+import { unseenNotices } from './unseen-notices.js';
 
 type Item = { href: string; label: string; short?: string; icon: IconName };
 
+/** What is due comes first for those who have a seat; nobody else has anything due. */
 function pages(): Item[] {
+  const work: Item = { href: '/work', label: t('work'), short: t('workShort'), icon: 'clock' };
   return [
+    ...(session.value.state === 'signed-out' ? [] : [work]),
     { href: '/', label: t('board'), icon: 'rank' },
     { href: '/sheet', label: t('sheet'), icon: 'pen' },
     {
@@ -31,6 +35,7 @@ export function TopBar() {
       {pages().map(({ href, label }) => (
         <a key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
           {label}
+          {href === '/work' && <Unseen />}
         </a>
       ))}
     </nav>
@@ -50,9 +55,27 @@ export function BottomBar() {
       {[...pages(), me].map(({ href, label, short, icon }) => (
         <a key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
           <Icon name={icon} />
-          <span>{short ?? label}</span>
+          <span>
+            {short ?? label}
+            {href === '/work' && <Unseen />}
+          </span>
         </a>
       ))}
     </nav>
+  );
+}
+
+/** How many reminders wait: a number to see, a sentence to hear. */
+function Unseen() {
+  const count = unseenNotices.value;
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <span class="nav-count number" aria-hidden="true">
+        {count}
+      </span>
+      <span class="unseen">({t('unseenNotices', { count })})</span>
+    </>
   );
 }

@@ -8,10 +8,10 @@ export function Notices() {
   const loaded = useSignal<{ bar?: ComponentType }>({});
   useSignalEffect(() => {
     if (session.value.state !== 'signed-in' || loaded.peek().bar !== undefined) return;
-    import('./UnsentBar.js').then(
-      async ({ UnsentBar }) => {
+    import('./SignedInBars.js').then(
+      async ({ SignedInBars }) => {
         await wordsReady();
-        loaded.value = { bar: UnsentBar };
+        loaded.value = { bar: SignedInBars };
       },
       // No network: nobody is signed in on a page that could not load this either.
       () => undefined,

@@ -7,7 +7,9 @@ import { inLanguage } from '../i18n/text.js';
 /** Whose seat I sit on; leads to where it is changed, and back to here afterwards. */
 export function Seat() {
   const { url } = useLocation();
-  const back = url.startsWith('/sign-in') ? '' : `?back=${encodeURIComponent(url)}`;
+  // Whoever only looks at the board is on no errand: signing in leads to what is due.
+  const isErrand = url !== '/' && !url.startsWith('/sign-in');
+  const back = isErrand ? `?back=${encodeURIComponent(url)}` : '';
   const words = wordsOf(session.value);
   return (
     <a class="seat" href={`/sign-in${back}`} title={words}>

@@ -25,6 +25,7 @@ function pages(): Command[] {
   const kind = t('page');
   return [
     { kind, label: inFrame('board'), href: '/' },
+    { kind, label: inFrame('work'), href: '/work' },
     { kind, label: inFrame('sheet'), href: '/sheet' },
     { kind, label: inFrame('nominations'), href: '/nominations' },
     { kind, label: inFrame('hall'), href: '/hall' },

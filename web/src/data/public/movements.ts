@@ -1,8 +1,13 @@
+import { Slug } from '@domain/id.js';
 import { Movement } from '@domain/movement.js';
 import { movementsPath } from '@domain/path.js';
+import * as z from 'zod/mini';
 import type { LiveSignal } from '../live.js';
 import { publicCollection } from './public-live.js';
 
-export function liveMovements(bloc: string, season: string): LiveSignal<Movement[]> {
-  return publicCollection(movementsPath(bloc, season), Movement);
+const ListedMovement = z.object({ id: Slug, ...Movement.shape });
+export type ListedMovement = z.infer<typeof ListedMovement>;
+
+export function liveMovements(bloc: string, season: string): LiveSignal<ListedMovement[]> {
+  return publicCollection(movementsPath(bloc, season), ListedMovement);
 }

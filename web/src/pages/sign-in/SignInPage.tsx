@@ -31,7 +31,7 @@ export function SignInPage() {
 
 /** Only a path of this site: an address from elsewhere must not send anybody away after signing in. */
 function placeAfter(back: string | undefined): string {
-  return back !== undefined && /^\/(?![/\\])/.test(back) ? back : '/';
+  return back !== undefined && /^\/(?![/\\])/.test(back) ? back : '/work';
 }
 
 function Present({ who, back }: { who: Extract<Session, { state: 'signed-in' }>; back: string }) {

@@ -1,0 +1,68 @@
+import type { Season } from '@domain/season.js';
+import type { Actor } from '@domain/seat.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { LinkButton } from '../../components/LinkButton.js';
+import { PageHeading } from '../../components/PageHeading.js';
+import { Skeleton } from '../../components/Skeleton.js';
+import { now } from '../../data/clock.js';
+import { t as inFrame } from '../../i18n/frame.js';
+import { inLanguage } from '../../i18n/text.js';
+import { t } from '../../i18n/work.js';
+import { LiveFailure } from '../drafting/LiveFailure.js';
+import { followsProgress } from './access.js';
+import { Blocs } from './Blocs.js';
+import { readKnown } from './known.js';
+import { NoticeList } from './NoticeList.js';
+import { Progress } from './Progress.js';
+import { TaskList } from './TaskList.js';
+import { inTurn, type Turn, tasksOf } from './tasks.js';
+
+type Props = { actor: Actor; season: Season };
+
+const TURNS: readonly Turn[] = ['over', 'due', 'upcoming', 'done'];
+
+export function Work({ actor, season }: Props) {
+  const { known, isLoading, failures } = readKnown(actor, season);
+  const tasks = tasksOf(actor, season, known);
+  const at = now.value;
+  const isIdle = inTurn(tasks, 'over', at).length + inTurn(tasks, 'due', at).length === 0;
+  return (
+    <>
+      <PageHeading
+        title={t('title')}
+        above={t('above', { post: postOf(actor), season: season.id })}
+      />
+      <NoticeList season={season.id} uid={actor.uid} />
+      {failures.map((code) => (
+        <LiveFailure key={code} code={code} />
+      ))}
+      {isLoading && <Skeleton rows={4} tall />}
+      {!isLoading && isIdle && failures.length === 0 && (
+        <NothingDue actor={actor} season={season} />
+      )}
+      {!isLoading &&
+        TURNS.map((turn) => <TaskList key={turn} turn={turn} tasks={inTurn(tasks, turn, at)} />)}
+      {followsProgress(actor) && season.status === 'open' && <Progress season={season} />}
+      {actor.isCouncil && <Blocs />}
+    </>
+  );
+}
+
+function postOf({ seat }: Actor): string {
+  return seat === null ? inFrame('council') : inLanguage(seat.post, seat.postEn);
+}
+
+/** Says why there is nothing, and what to do instead. */
+function NothingDue({ actor, season }: Props) {
+  return (
+    <EmptyState title={t('nothing')} action={<LinkButton href="/">{t('toBoard')}</LinkButton>}>
+      {whyNothing(actor, season)}
+    </EmptyState>
+  );
+}
+
+function whyNothing(actor: Actor, { id, status }: Season): string {
+  if (status === 'setup') return t('nothingSetup', { season: id });
+  if (status === 'closed') return t('nothingClosed', { season: id });
+  return followsProgress(actor) ? t('nothingStaff') : t('nothingUnit');
+}
