@@ -17,6 +17,8 @@ const LocalCopiesPage = lazyPage(
   async () => (await import('../pages/local-copies/LocalCopiesPage.js')).LocalCopiesPage,
 );
 
+const SetupPage = lazyPage(async () => (await import('../pages/setup/SetupPage.js')).SetupPage);
+
 const SignInPage = lazyPage(
   async () => (await import('../pages/sign-in/SignInPage.js')).SignInPage,
 );
@@ -44,6 +46,7 @@ export function App() {
             <Route path="/sheet/:member?/:assessor?" component={SheetPage} />
             <Route path="/nominations/:id?" component={NominationsPage} />
             <Route path="/work" component={WorkPage} />
+            <Route path="/setup/:season?/:step?" component={SetupPage} />
             <Route path="/sign-in" component={SignInPage} />
             <Route path="/local-copies" component={LocalCopiesPage} />
             {DesignPage === null ? [] : <Route path="/design" component={DesignPage} />}

@@ -9,6 +9,7 @@ const TYPES = {
   password: { type: 'password' },
   search: { type: 'search' },
   date: { type: 'date' },
+  time: { type: 'time' },
   url: { type: 'url' },
 } as const satisfies Record<string, InputHTMLAttributes<HTMLInputElement>>;
 

@@ -1,18 +1,12 @@
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import type { ComponentChildren } from 'preact';
-import { useLocation } from 'preact-iso';
-import { Banner } from '../../components/Banner.js';
-import { EmptyState } from '../../components/EmptyState.js';
-import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { currentSeason } from '../../data/public/current-season.js';
-import { session } from '../../data/session.js';
-import { t } from '../../i18n/drafting.js';
-import { t as error } from '../../i18n/errors.js';
 import { PrintHead } from '../board/PrintHead.js';
 import { LiveFailure } from './LiveFailure.js';
+import { SeatGate } from './SeatGate.js';
 
 type Props = {
   /** Of the page behind it: what somebody who may not enter has come to. */
@@ -20,50 +14,28 @@ type Props = {
   children: (actor: Actor, season: Season) => ComponentChildren;
 };
 
-/** Shows what is for people with a seat, to people with a seat; tells everybody else what to do. */
+/** For people with a seat, in the season that the bloc is in. */
 export function Gate({ title, children }: Props) {
-  const { url } = useLocation();
-  const who = session.value;
   const season = currentSeason.value;
-  if (who.state === 'signed-out') {
-    const signIn = `/sign-in?back=${encodeURIComponent(url)}`;
-    return (
-      <>
-        <PageHeading title={title} />
-        <EmptyState
-          title={t('signInTitle')}
-          action={
-            <LinkButton kind="primary" href={signIn}>
-              {t('signIn')}
-            </LinkButton>
-          }
-        >
-          {t('signInText')}
-        </EmptyState>
-      </>
-    );
-  }
-  if (who.state === 'unknown' || season.state === 'loading') return <Skeleton rows={6} tall />;
-  if (who.seat === null && !who.isCouncil) {
-    return (
-      <>
-        <PageHeading title={title} />
-        <Banner kind="warning">{error('no-seat')}</Banner>
-      </>
-    );
-  }
-  if (season.state === 'failed') {
-    return (
-      <>
-        <PageHeading title={title} />
-        <LiveFailure code={season.code} />
-      </>
-    );
-  }
   return (
-    <>
-      <PrintHead season={season.data.id} />
-      {children(who, season.data)}
-    </>
+    <SeatGate title={title}>
+      {(actor) => {
+        if (season.state === 'loading') return <Skeleton rows={6} tall />;
+        if (season.state === 'failed') {
+          return (
+            <>
+              <PageHeading title={title} />
+              <LiveFailure code={season.code} />
+            </>
+          );
+        }
+        return (
+          <>
+            <PrintHead season={season.data.id} />
+            {children(actor, season.data)}
+          </>
+        );
+      }}
+    </SeatGate>
   );
 }

@@ -76,3 +76,8 @@ export function rowsWithin(tree: CriteriaTree, id: string): TreeRow[] {
   const end = rows.findIndex((row, index) => index > start && row.level <= first.level);
   return rows.slice(start, end === -1 ? rows.length : end);
 }
+
+/** The same as the path of a problem, so that a link leads to the row. */
+export function anchorOf(key: NodeKey): string {
+  return `${isGroupKey(key) ? 'groups' : 'criteria'}.${key.slice(2)}`;
+}

@@ -1,0 +1,81 @@
+import type { Season } from '@domain/season.js';
+import { useMemo, useState } from 'preact/hooks';
+import { showToast } from '../../components/announce.js';
+import { Button } from '../../components/Button.js';
+import { type Column, DataTable } from '../../components/DataTable.js';
+import { Dialog } from '../../components/Dialog.js';
+import { TextArea } from '../../components/TextArea.js';
+import { actRun } from '../../data/act-run.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { type Editing, toSend } from '../../data/setup/season-editor.js';
+import { t as components } from '../../i18n/components.js';
+import { t } from '../../i18n/setup.js';
+import { ActStatus } from '../drafting/ActStatus.js';
+import { type Change, changesBetween } from './change-words.js';
+
+type Props = { season: Season; editing: Editing; onDone: () => void; onClose: () => void };
+
+/** What changes, from what to what, and why: the three things that everybody will read. */
+export function AmendDialog({ season, editing, onDone, onClose }: Props) {
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const act = useMemo(() => actRun('amendSeason'), []);
+  const { phase } = act.state.value;
+  const isBusy = phase === 'sending' || phase === 'checking';
+  const sections = toSend(editing);
+  const columns: Column<Change>[] = [
+    { key: 'what', header: t('changeWhat'), rowHeader: true, cell: ({ what }) => what },
+    { key: 'was', header: t('changeWas'), cell: ({ was }) => was ?? t('notThere') },
+    { key: 'is', header: t('changeIs'), cell: ({ is }) => is ?? t('deleted') },
+  ];
+
+  async function send(): Promise<void> {
+    setAsked(true);
+    if (reason.trim() === '' || sections === null) return;
+    const { revision } = editing;
+    await act.run({ bloc: BLOC, season: season.id, revision, reason: reason.trim(), sections });
+    if (act.state.peek().phase !== 'done') return;
+    showToast(t('amended'));
+    onDone();
+  }
+
+  return (
+    <Dialog open title={t('amendTitle', { season: season.id })} onClose={onClose}>
+      <form
+        class="setup-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <div class="preview">
+          <DataTable
+            caption={t('changes')}
+            columns={columns}
+            rows={changesBetween(editing.base, editing.mine)}
+            rowKey={({ what, was, is }) => `${what} ${was} ${is}`}
+          />
+        </div>
+        {sections === null && <p class="field-error">{t('amendInvalid')}</p>}
+        <TextArea
+          label={t('reason')}
+          hint={t('amendReasonHint')}
+          value={reason}
+          maxLength={1000}
+          required
+          error={isAsked && reason.trim() === '' ? t('needed') : undefined}
+          onInput={setReason}
+        />
+        <p class="small soft">{t('amendSeen')}</p>
+        <ActStatus state={act.state.value} onCheck={send} />
+        <div class="row row-end">
+          <Button onClick={onClose}>{components('cancel')}</Button>
+          <Button kind="primary" type="submit" busy={isBusy} disabled={sections === null}>
+            {t('amendSend')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { refusalOf } from '@domain/permission.js';
+import type { Season } from '@domain/season.js';
+import { seasonProblems } from '@domain/season-check.js';
+import { useState } from 'preact/hooks';
+import { PageHeading } from '../../components/PageHeading.js';
+import { Skeleton } from '../../components/Skeleton.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveSeason } from '../../data/public/season.js';
+import { checkable } from '../../data/setup/season-draft.js';
+import { toSend } from '../../data/setup/season-editor.js';
+import { t } from '../../i18n/setup.js';
+import { BackLink } from '../drafting/BackLink.js';
+import { LiveFailure } from '../drafting/LiveFailure.js';
+import type { SignedIn } from '../drafting/SeatGate.js';
+import { AmendBar } from './AmendBar.js';
+import { AmendmentList } from './AmendmentList.js';
+import { Clashes } from './Clashes.js';
+import { SeasonTag } from './SeasonTag.js';
+import { SetupSaveState } from './SetupSaveState.js';
+import { StepContent } from './StepContent.js';
+import { StepNav, StepTurns } from './StepNav.js';
+import type { Setup } from './setup.js';
+import type { Step } from './steps.js';
+import { useSeasonSession } from './use-season-session.js';
+
+type Props = { actor: SignedIn; year: string; step: Step };
+
+/** One season: drafted while it is set up, frozen after, amended with a reason. */
+export function SeasonSetup({ actor, year, step }: Props) {
+  const live = liveSeason(BLOC, year).value;
+  if (live.state === 'loading') return <Skeleton rows={6} tall />;
+  if (live.state === 'failed') {
+    return (
+      <>
+        <PageHeading title={t('seasonTitle', { season: year })} />
+        <LiveFailure code={live.code} />
+        <BackLink href="/setup">{t('allSeasons')}</BackLink>
+      </>
+    );
+  }
+  return <LiveSetup actor={actor} season={live.data} step={step} />;
+}
+
+function LiveSetup({ actor, season, step }: { actor: SignedIn; season: Season; step: Step }) {
+  const [isAmending, setAmending] = useState(false);
+  const mode = season.status === 'setup' ? 'draft' : 'amendment';
+  const session = useSeasonSession(actor.uid, season, mode);
+  const editing = session.editing.value;
+  if (editing === null) return <Skeleton rows={6} tall />;
+  const isReadOnly = season.status === 'closed' || (mode === 'amendment' && !isAmending);
+  // Read-only, the page shows the season itself, not what somebody once began to amend here.
+  const draft = isReadOnly ? editing.base : editing.mine;
+  const problems = season.status === 'closed' ? [] : seasonProblems(checkable(draft));
+  const setup: Setup = { actor, season, draft, change: session.change, isReadOnly, problems };
+  const mayAmend = season.status === 'open' && refusalOf(actor, 'amendSeason', null) === null;
+  return (
+    <>
+      <BackLink href="/setup">{t('allSeasons')}</BackLink>
+      <PageHeading
+        title={t(mode === 'draft' ? 'seasonTitle' : 'seasonFrozen', { season: season.id })}
+        above={<SeasonTag status={season.status} />}
+      >
+        {mode === 'draft' && <SetupSaveState session={session} />}
+      </PageHeading>
+      {!isReadOnly && <Clashes editing={editing} onChoose={session.choose} />}
+      {mode === 'amendment' && (
+        <AmendBar
+          season={season}
+          session={session}
+          editing={editing}
+          mayAmend={mayAmend}
+          isAmending={isAmending}
+          onAmending={setAmending}
+        />
+      )}
+      <AmendmentList season={season} />
+      <StepNav season={season.id} step={step} problems={problems} isDraft={mode === 'draft'} />
+      <section class="setup-step" aria-labelledby="setup-step">
+        <h2 id="setup-step">{t(`step-${step}`)}</h2>
+        <StepContent
+          step={step}
+          setup={setup}
+          revision={editing.revision}
+          isSaved={toSend(editing) === null && editing.clashes.length === 0}
+        />
+      </section>
+      <StepTurns season={season.id} step={step} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { SaveState, type Saving } from '../../components/SaveState.js';
+import { toSend } from '../../data/setup/season-editor.js';
+import type { SeasonSession } from '../../data/setup/season-session.js';
+import { t as error } from '../../i18n/errors.js';
+import { t } from '../../i18n/setup.js';
+
+/** Whether the server has what is on the screen. */
+export function SetupSaveState({ session }: { session: SeasonSession }) {
+  const status = session.status.value;
+  const editing = session.editing.value;
+  const isHeldBack =
+    editing !== null &&
+    toSend(editing) === null &&
+    editing.mine !== editing.base &&
+    status.kind !== 'saving';
+  return (
+    <div class="setup-save">
+      <SaveState saving={savingOf(session)} />
+      {status.kind === 'idle' && !isHeldBack && <span class="soft small">{t('savesItself')}</span>}
+      {status.kind === 'failed' && status.code !== 'offline' && (
+        <p class="field-error">{error(status.code)}</p>
+      )}
+    </div>
+  );
+}
+
+function savingOf(session: SeasonSession): Saving {
+  const status = session.status.value;
+  if (status.kind !== 'failed') return status;
+  return status.code === 'offline'
+    ? { kind: 'queued' }
+    : { kind: 'failed', retry: session.saveNow };
+}

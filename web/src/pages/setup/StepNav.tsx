@@ -1,0 +1,59 @@
+import type { SeasonProblem } from '@domain/season-problem.js';
+import { LinkButton } from '../../components/LinkButton.js';
+import { t } from '../../i18n/setup.js';
+import { STEPS, type Step, stepHref, stepOfPath } from './steps.js';
+
+type Props = {
+  season: string;
+  step: Step;
+  problems: readonly SeasonProblem[];
+  isDraft: boolean;
+};
+
+/** All steps, in order, each with how much is still wrong in it. */
+export function StepNav({ season, step, problems, isDraft }: Props) {
+  const shown = isDraft ? STEPS : STEPS.filter((each) => each !== 'check');
+  return (
+    <nav class="step-nav" aria-label={t('steps')}>
+      <ol>
+        {shown.map((each, index) => {
+          const count = problems.filter(
+            ({ path, severity }) => severity === 'error' && stepOfPath(path) === each,
+          ).length;
+          return (
+            <li key={each}>
+              <a href={stepHref(season, each)} aria-current={each === step ? 'step' : undefined}>
+                <span class="step-number" aria-hidden="true">
+                  {index + 1}
+                </span>
+                {t(`step-${each}`)}
+                {count > 0 && <span class="step-problems">{t('toFix', { count })}</span>}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** To the step before and the step after. */
+export function StepTurns({ season, step }: { season: string; step: Step }) {
+  const index = STEPS.indexOf(step);
+  const [before, after] = [STEPS[index - 1], STEPS[index + 1]];
+  return (
+    <div class="row row-apart step-turns">
+      {before === undefined ? (
+        <span />
+      ) : (
+        <LinkButton href={stepHref(season, before)}>{`← ${t(`step-${before}`)}`}</LinkButton>
+      )}
+      {after !== undefined && (
+        <LinkButton
+          kind="primary"
+          href={stepHref(season, after)}
+        >{`${t(`step-${after}`)} →`}</LinkButton>
+      )}
+    </div>
+  );
+}
