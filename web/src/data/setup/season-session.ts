@@ -107,8 +107,9 @@ export function seasonSession({ bloc, season, uid, mode }: Options): SeasonSessi
         set(arrive(current, heard.revision, stored));
       } else {
         const kept = recallDraft(uid, name);
+        // What this machine's cache has may be older than what was typed over.
         const begun =
-          kept === null || kept.revision > heard.revision
+          kept === null
             ? beginEditing(heard.revision, stored)
             : edit(beginEditing(kept.revision, kept.base), kept.mine);
         set(arrive(begun, heard.revision, stored));

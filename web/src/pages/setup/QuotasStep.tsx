@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveQuotas } from '../../data/public/quotas.js';
-import { liveSeasons } from '../../data/public/season.js';
+import { liveAllSeasons } from '../../data/seasons.js';
 import { t } from '../../i18n/setup.js';
 import { inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
@@ -76,7 +76,7 @@ type EarlierProps = {
 
 /** Awards of the year before that this year does not have yet. */
 function Earlier({ season, known, onBegin }: EarlierProps) {
-  const seasons = liveSeasons(BLOC).value;
+  const seasons = liveAllSeasons().value;
   const years = seasons.state === 'ready' ? seasons.data.map(({ id }) => id) : [];
   const year = years
     .filter((id) => id < season)

@@ -2,8 +2,7 @@ import type { Season } from '@domain/season.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
-import { BLOC } from '../../data/current-bloc.js';
-import { liveSeasons } from '../../data/public/season.js';
+import { liveAllSeasons } from '../../data/seasons.js';
 import { t } from '../../i18n/setup.js';
 import { inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
@@ -13,7 +12,7 @@ import { stepHref } from './steps.js';
 
 /** `/setup`: the bloc's seasons, and the way to a new one. */
 export function SeasonList() {
-  const seasons = liveSeasons(BLOC).value;
+  const seasons = liveAllSeasons().value;
   return (
     <>
       <PageHeading title={t('pageTitle')}>

@@ -4,8 +4,7 @@ import { seasonProblems } from '@domain/season-check.js';
 import { useState } from 'preact/hooks';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
-import { BLOC } from '../../data/current-bloc.js';
-import { liveSeason } from '../../data/public/season.js';
+import { liveDraftSeason } from '../../data/seasons.js';
 import { checkable } from '../../data/setup/season-draft.js';
 import { toSend } from '../../data/setup/season-editor.js';
 import { t } from '../../i18n/setup.js';
@@ -27,13 +26,14 @@ type Props = { actor: SignedIn; year: string; step: Step };
 
 /** One season: drafted while it is set up, frozen after, amended with a reason. */
 export function SeasonSetup({ actor, year, step }: Props) {
-  const live = liveSeason(BLOC, year).value;
+  const live = liveDraftSeason(year).value;
   if (live.state === 'loading') return <Skeleton rows={6} tall />;
-  if (live.state === 'failed') {
+  const code = live.state === 'failed' ? live.code : 'not-found';
+  if (live.state === 'failed' || live.data === null) {
     return (
       <>
         <PageHeading title={t('seasonTitle', { season: year })} />
-        <LiveFailure code={live.code} />
+        <LiveFailure code={code} />
         <BackLink href="/setup">{t('allSeasons')}</BackLink>
       </>
     );
