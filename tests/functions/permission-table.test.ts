@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import * as registered from '../../functions/src/index.js';
 import { permissionsBy, ROWS, type Row } from '../permission-seats.ts';
 import { PEOPLE, SEASON } from '../world.ts';
+import { answerAddresses } from './addresses.ts';
 import type { ActCase } from './permission-cases/act-case.ts';
 import { ALL_CASES } from './permission-cases/all-cases.ts';
 import { changedPaths, openStage, type Stage } from './stage.ts';
@@ -14,6 +15,7 @@ import { changedPaths, openStage, type Stage } from './stage.ts';
  * against the rules in tests/rules/permission-table.test.ts.
  */
 const ACTS = permissionsBy('act');
+answerAddresses();
 const Runnable = z.object({ run: z.custom<(request: object) => unknown>() });
 const Refused = z.object({ code: z.string() });
 const SAYS_NO = ['not-signed-in', 'no-seat', 'wrong-role', 'wrong-unit', 'own-unit'];

@@ -2,8 +2,9 @@ import { hanoiDay } from '@domain/reminder.js';
 import { describe, expect, it } from 'vitest';
 import { daysFrom, reminderOf } from '../documents.ts';
 import { PEOPLE } from '../world.ts';
+import { answerAddresses } from './addresses.ts';
 import { beforeNextCommit } from './faults.ts';
-import { answerAddresses, noticeTo, remind, reminderAt } from './reminder-stage.ts';
+import { noticeTo, remind, reminderAt } from './reminder-stage.ts';
 import { perform, stageFor, verdictOf } from './subject.ts';
 
 answerAddresses();

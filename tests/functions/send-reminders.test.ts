@@ -1,15 +1,16 @@
-import { agreementPath, membersPath } from '@domain/path.js';
+import { membersPath } from '@domain/path.js';
 import { hanoiDay } from '@domain/reminder.js';
 import { describe, expect, it, vi } from 'vitest';
 import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import * as addresses from '../../functions/src/store/addresses.js';
 import { daysFrom, memberOf, reminderOf, seasonOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON } from '../world.ts';
+import { answerAddresses } from './addresses.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { seasonAt } from './frozen-world.ts';
-import { answerAddresses, letterTo, noticeTo, remind, reminderAt } from './reminder-stage.ts';
+import { letterTo, noticeTo, remind, reminderAt } from './reminder-stage.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, stageFor, verdictOf } from './subject.ts';
 
@@ -170,7 +171,7 @@ describe('what a reminder leaves', () => {
   });
 
   it.each([
-    ['agreement', 'vpqh', ['vpqhLeader', 'vpqhOfficer']],
+    ['agreement', 'bnv', ['bnvLeader', 'bnvOfficer', 'bnvColleague']],
     ['appraisal', 'bnv', ['vpcpAssessor', 'deputy']],
     ['nomination', 'vpcp', ['vpcpOfficer']],
   ] as const)('of %s, for %s, to %j', async (activity, member, people) => {
@@ -182,27 +183,13 @@ describe('what a reminder leaves', () => {
   });
 
   it.each([
+    ['agreement', 'vpqh'],
     ['appraisal', 'vpqh'],
     ['nomination', 'bnv'],
   ] as const)('not of %s, which %s has done', async (activity, member) => {
     const stage = await stageFor(remind);
     const act = perform(remind, stage, { fields: { activity, members: [member] } });
     expect(await verdictOf(act)).toBe('not-late');
-  });
-
-  it('not of the agreement, which the unit has signed', async () => {
-    const signature = {
-      ...{ by: PEOPLE.bnvLeader, post: 'leader bnv', postEn: 'leader bnv' },
-      hash: 'a'.repeat(64),
-    };
-    const stage = await stageFor(remind, (now) => ({
-      [agreementPath(BLOC, SEASON, 'bnv')]: {
-        ...{ member: 'bnv', targets: {}, touched: null, updatedBy: null, updatedAt: now },
-        signature: { ...signature, at: now },
-      },
-    }));
-    const fields = { activity: 'agreement', members: ['bnv'] };
-    expect(await verdictOf(perform(remind, stage, { fields }))).toBe('not-late');
   });
 
   it('also after the closing moment, of which the letter says what can still be done', async () => {

@@ -1,4 +1,4 @@
-import { mailPath, noticePath, noticesPath, reminderPath, remindersPath } from '@domain/path.js';
+import { noticePath, noticesPath, reminderPath, remindersPath } from '@domain/path.js';
 import {
   collection,
   deleteDoc,
@@ -25,16 +25,14 @@ const at = noticePath(BLOC, SEASON, 'to-bnv-officer');
 const ofAnother = noticePath(BLOC, SEASON, 'to-bnv-leader');
 const ofFormer = noticePath(BLOC, SEASON, 'to-former');
 const reminder = reminderPath(BLOC, SEASON, 'selfScoring.bnv');
-const mail = mailPath('one-letter');
 
-/** The world with three notices, one reminder and one letter in it. */
+/** The world with three notices and one reminder in it. */
 async function sent(): Promise<void> {
   await emulator.seed({
     [at]: noticeOf(emulator.now, PEOPLE.bnvOfficer),
     [ofAnother]: noticeOf(emulator.now, PEOPLE.bnvLeader),
     [ofFormer]: noticeOf(emulator.now, PEOPLE.bnvFormerOfficer),
     [reminder]: reminderOf(emulator.now, 'selfScoring', 'bnv'),
-    [mail]: { to: ['nguoi@example.vn'], message: { subject: 'Nhắc việc', text: 'Xin chào' } },
   });
 }
 
@@ -70,11 +68,6 @@ readsOnly(emulator, 'when a unit was reminded', ['head', 'deputy', 'council'], a
 readsOnly(emulator, 'all reminders', ['head', 'deputy', 'council'], (db) =>
   getDocs(collection(db, remindersPath(BLOC, SEASON))),
 );
-readsOnly(emulator, 'a letter', [], async (db) => {
-  await sent();
-  return getDoc(doc(db, mail));
-});
-readsOnly(emulator, 'all letters', [], (db) => getDocs(collection(db, 'mail')));
 
 describe('putting a notice away', () => {
   const put = (change: Record<string, unknown>) =>
@@ -141,10 +134,4 @@ nobodyWrites(emulator, 'a reminder', {
   missing: reminderPath(BLOC, SEASON, 'nomination.bnv'),
   fields: reminderOf(emulator.now, 'nomination', 'bnv'),
   change: { at: new Date(2020, 0) },
-});
-nobodyWrites(emulator, 'a letter', {
-  existing: mail,
-  missing: mailPath('another-letter'),
-  fields: { to: ['a@example.vn'], message: { subject: 'Thư rác', text: 'Mua ngay' } },
-  change: { to: ['b@example.vn'] },
 });

@@ -1,7 +1,7 @@
 import type { Bloc } from '@domain/bloc.js';
 import { DataTable } from '../../components/DataTable.js';
 import { Skeleton } from '../../components/Skeleton.js';
-import { BLOC } from '../../data/current-bloc.js';
+import { BLOC, blocHref } from '../../data/current-bloc.js';
 import { liveBlocs } from '../../data/public/blocs.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { t } from '../../i18n/work.js';
@@ -34,7 +34,7 @@ export function Blocs() {
 function nameOf({ id, name, nameEn }: Bloc) {
   return (
     <>
-      {inLanguage(name, nameEn)}
+      <a href={blocHref(id)}>{inLanguage(name, nameEn)}</a>
       {id === BLOC && <span class="soft small"> ({t('blocHere')})</span>}
     </>
   );

@@ -6,7 +6,7 @@ import { BLOC } from '../../data/current-bloc.js';
 import type { Live } from '../../data/live.js';
 import { liveNominationsByStatus } from '../../data/nominations.js';
 import { liveReminders } from '../../data/notices.js';
-import { liveAgreementStates, liveStandings } from '../../data/progress.js';
+import { liveAgreements, liveStandings } from '../../data/progress.js';
 import { liveMembers } from '../../data/public/members.js';
 import { liveSheetsByAssessor } from '../../data/sheets.js';
 import { collate } from '../../i18n/text.js';
@@ -19,7 +19,7 @@ import { progressOf } from './unit-progress.js';
 export function Progress({ season }: { season: Season }) {
   const ref = { bloc: BLOC, season: season.id };
   const members = liveMembers(BLOC).value;
-  const agreements = liveAgreementStates(BLOC, season.id).value;
+  const agreements = liveAgreements(BLOC, season.id).value;
   const selves = liveSheetsByAssessor(BLOC, season.id, 'self').value;
   const standings = liveStandings(BLOC, season.id).value;
   const submitted = liveNominationsByStatus(ref, 'submitted').value;

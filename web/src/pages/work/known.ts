@@ -4,15 +4,16 @@ import type { Season } from '@domain/season.js';
 import { seasonProblems } from '@domain/season-check.js';
 import { type Actor, hasRole } from '@domain/seat.js';
 import { isValidAt } from '@domain/validity.js';
+import { liveAgreement } from '../../data/agreements.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import type { Failure, Live } from '../../data/live.js';
+import { liveReport } from '../../data/movement-reports.js';
 import { liveNominationsOfUnit, liveSlots } from '../../data/nominations.js';
-import { liveOwnAgreement, liveOwnReport } from '../../data/progress.js';
+import { liveSeasonsInSetup } from '../../data/progress.js';
 import { liveMembers } from '../../data/public/members.js';
 import { liveMovements } from '../../data/public/movements.js';
 import { liveQuotas } from '../../data/public/quotas.js';
-import { liveSeasons } from '../../data/public/season.js';
 import { liveSheet } from '../../data/sheets.js';
 import { followsProgress } from './access.js';
 import type { Known } from './tasks.js';
@@ -44,13 +45,13 @@ export function readKnown(actor: Actor, season: Season): Reading {
 }
 
 function setupOf(read: Read): Known['setup'] {
-  const found = read(liveSeasons(BLOC).value)?.find(({ status }) => status === 'setup');
+  const found = read(liveSeasonsInSetup(BLOC).value)?.[0];
   return found === undefined ? null : { season: found.id, problems: seasonProblems(found) };
 }
 
 function knownOfUnit(season: Season, member: string, read: Read): Known {
   return {
-    agreement: read(liveOwnAgreement(BLOC, season.id, member).value),
+    agreement: read(liveAgreement({ bloc: BLOC, season: season.id, member }).value),
     self: read(liveSheet(BLOC, season.id, member, 'self').value),
     nominations: nominationsOf(season, member, read),
     movements: movementsOf(season, member, read),
@@ -78,7 +79,9 @@ function movementsOf(season: Season, member: string, read: Read): Known['movemen
   const movements = read(liveMovements(BLOC, season.id).value);
   if (movements === undefined) return undefined;
   const running = movements.filter((movement) => runsAt(movement, now.value));
-  const reports = running.map(({ id }) => read(liveOwnReport(BLOC, season.id, id, member).value));
+  const reports = running.map(({ id }) =>
+    read(liveReport({ bloc: BLOC, season: season.id, movement: id, member }).value),
+  );
   if (reports.includes(undefined)) return undefined;
   const reported = reports.filter((report) => report?.done?.trim()).length;
   return { running: running.length, reported };
