@@ -1,0 +1,134 @@
+import type { AgreementText } from '@domain/agreement.js';
+import type { ErrorDetail } from '@domain/error.js';
+import type { Season } from '@domain/season.js';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { showToast } from '../../components/announce.js';
+import { Banner } from '../../components/Banner.js';
+import { Button } from '../../components/Button.js';
+import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { TextArea } from '../../components/TextArea.js';
+import { actRun } from '../../data/act-run.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { connection } from '../../data/public/connection.js';
+import { t } from '../../i18n/agreement.js';
+import { t as components } from '../../i18n/components.js';
+import { t as drafting } from '../../i18n/drafting.js';
+import { ActStatus } from '../drafting/ActStatus.js';
+import { unitName } from '../drafting/unit-name.js';
+import { keepText, keptText } from './kept-text.js';
+
+type Props = { season: Season; text: AgreementText | null; onClose: () => void };
+
+/** Changing the common text binds the bloc: sent whole, on demand, after naming whose signatures it costs. */
+export function ReviseForm({ season, text, onClose }: Props) {
+  const stored = { text: text?.text ?? '', revision: text?.revision ?? 0 };
+  const typed = useSignal(keptText(season.id) ?? stored);
+  const isAsked = useSignal(false);
+  const act = useMemo(() => actRun('reviseAgreementText'), []);
+  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
+  const isOffline = connection.value === 'offline';
+  const hasMoved = typed.value.revision !== stored.revision;
+  const isSame = typed.value.text.trim() === '' || typed.value.text === stored.text;
+  const voids = Object.keys(text?.signatures ?? {}).sort();
+
+  function set(next: { text: string; revision: number }) {
+    typed.value = next;
+    keepText(season.id, next);
+  }
+
+  function close() {
+    keepText(season.id, null);
+    onClose();
+  }
+
+  async function save() {
+    isAsked.value = false;
+    await act.run({ bloc: BLOC, season: season.id, ...typed.value, voids });
+    const state = act.state.peek();
+    if (state.phase !== 'done') return;
+    const { revision, voided } = state.answer;
+    const count = voided.length;
+    showToast(
+      count === 0 ? t('textSaved', { revision }) : t('textSavedVoided', { revision, count }),
+    );
+    close();
+  }
+
+  return (
+    <form
+      class="revise-form screen-only"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isSame || hasMoved || isOffline) return;
+        if (voids.length > 0) isAsked.value = true;
+        else save();
+      }}
+    >
+      {hasMoved && (
+        <Banner
+          kind="warning"
+          title={t('textMoved')}
+          action={
+            <Button
+              onClick={() => {
+                act.reset();
+                set({ ...typed.value, revision: stored.revision });
+              }}
+            >
+              {t('goOn')}
+            </Button>
+          }
+        >
+          {t('textMovedText')}
+        </Banner>
+      )}
+      <TextArea
+        label={t('textLabel')}
+        hint={t('textHint')}
+        value={typed.value.text}
+        maxLength={20_000}
+        rows={14}
+        onInput={(next) => set({ ...typed.value, text: next })}
+      />
+      <p class="small soft">{t('textKept')}</p>
+      {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
+      <ActStatus state={act.state.value} onCheck={save} explain={whose} />
+      <div class="row row-end">
+        <Button onClick={close}>{components('cancel')}</Button>
+        <Button
+          kind="primary"
+          type="submit"
+          busy={isBusy}
+          disabled={isSame || hasMoved || isOffline}
+        >
+          {isBusy ? drafting('sending') : t('saveText')}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={isAsked.value}
+        title={t('voidTitle', { count: voids.length })}
+        consequences={[t('voidBinding'), t('voidLogged')]}
+        confirmLabel={t('voidConfirm')}
+        danger
+        onConfirm={save}
+        onCancel={() => {
+          isAsked.value = false;
+        }}
+      >
+        <p>{t('voidLead')}</p>
+        <ul class="void-units">
+          {voids.map((member) => (
+            <li key={member}>{unitName(member)}</li>
+          ))}
+        </ul>
+      </ConfirmDialog>
+    </form>
+  );
+}
+
+function whose({ members }: ErrorDetail): string | null {
+  if (!Array.isArray(members)) return null;
+  return t('voidsWhom', { units: members.map((member) => unitName(String(member))).join(', ') });
+}

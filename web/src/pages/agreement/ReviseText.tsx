@@ -1,0 +1,46 @@
+import type { AgreementText } from '@domain/agreement.js';
+import { refusalOf } from '@domain/permission.js';
+import type { Season } from '@domain/season.js';
+import { useSignal } from '@preact/signals';
+import { Button } from '../../components/Button.js';
+import { session } from '../../data/session.js';
+import { t } from '../../i18n/agreement.js';
+import { keptText } from './kept-text.js';
+import { ReviseForm } from './ReviseForm.js';
+
+type Props = { season: Season; text: AgreementText | null };
+
+/** For the secretariat: the way to the common text's editor, as long as the agreement is not closed. */
+export function ReviseText({ season, text }: Props) {
+  const isOpen = useSignal(keptText(season.id) !== null);
+  const who = session.value;
+  const may =
+    who.state === 'signed-in' &&
+    season.status !== 'closed' &&
+    (text?.closedAt ?? null) === null &&
+    refusalOf(who, 'reviseAgreementText', null) === null;
+  if (!may) return null;
+  if (!isOpen.value) {
+    return (
+      <div class="screen-only">
+        <Button
+          icon="pen"
+          onClick={() => {
+            isOpen.value = true;
+          }}
+        >
+          {text === null ? t('writeText') : t('reviseText')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <ReviseForm
+      season={season}
+      text={text}
+      onClose={() => {
+        isOpen.value = false;
+      }}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { type Agreement, targetsOf } from '@domain/agreement.js';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { showToast } from '../../components/announce.js';
+import { Button } from '../../components/Button.js';
+import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { focusHeading } from '../../components/focus-heading.js';
+import { actRun } from '../../data/act-run.js';
+import { type AgreementAddress, pathOfAgreement } from '../../data/agreements.js';
+import { unsentHere } from '../../data/drafts-here.js';
+import { connection } from '../../data/public/connection.js';
+import { t } from '../../i18n/agreement.js';
+import { t as drafting } from '../../i18n/drafting.js';
+import { ActStatus } from '../drafting/ActStatus.js';
+import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
+import { unitName } from '../drafting/unit-name.js';
+import { spoken } from './seal.js';
+import { targetForm } from './target-form.js';
+import { targetIds } from './target-ids.js';
+
+type Props = {
+  address: AgreementAddress;
+  agreement: Agreement | null;
+  /** Of what the page shows; null until it is known. */
+  hash: string | null;
+  isComplete: boolean;
+};
+
+/** Signing binds the unit to exactly what the leader has seen: the code is shown, and sent. */
+export function SignAct({ address, agreement, hash, isComplete }: Props) {
+  const shown = useSignal<'none' | 'confirm' | 'unsaved'>('none');
+  /** The code that the open dialog shows. */
+  const seen = useSignal('');
+  const act = useMemo(() => actRun('signAgreement'), []);
+  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
+  const isOffline = connection.value === 'offline';
+  const hasMoved = shown.value === 'confirm' && hash !== seen.value;
+  const unit = unitName(address.member);
+  const close = () => {
+    shown.value = 'none';
+  };
+
+  async function ask() {
+    const ids = targetIds(pathOfAgreement(address), agreement, unsentHere.peek());
+    const forms = ids.map((id) => targetForm(address, id, agreement));
+    const settled = await Promise.all(forms.map((form) => form.settled()));
+    seen.value = hash ?? '';
+    shown.value = settled.every(Boolean) ? 'confirm' : 'unsaved';
+  }
+
+  async function sign() {
+    if (hasMoved) return;
+    close();
+    await act.run({ ...address, hash: seen.value });
+    const state = act.state.peek();
+    if (state.phase !== 'done') return;
+    showToast(state.answer.closedAt === null ? t('signedToast') : t('closedToast'));
+    focusHeading();
+  }
+
+  return (
+    <div class="acts">
+      <Button
+        kind="primary"
+        busy={isBusy}
+        disabled={isOffline || !isComplete || hash === null}
+        onClick={ask}
+      >
+        {isBusy ? drafting('sending') : t('sign')}
+      </Button>
+      {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
+      <ActStatus state={act.state.value} onCheck={sign} />
+      <UnsavedDialog open={shown.value === 'unsaved'} onClose={close} />
+      <ConfirmDialog
+        open={shown.value === 'confirm'}
+        title={t('signTitle', { unit })}
+        consequences={[
+          t('signBinds', { unit, count: targetsOf(agreement).length }),
+          t('signLocks'),
+          t('signBack'),
+        ]}
+        confirmLabel={t('sign')}
+        busy={hasMoved}
+        onConfirm={sign}
+        onCancel={close}
+      >
+        <div class="sign-code">
+          <p>{t('signCode')}</p>
+          <p class="number code-spoken">{spoken(seen.value)}</p>
+          <p class="small soft">
+            {t('fullCode')}: <span class="number full-code">{seen.value}</span>
+          </p>
+          <p class="small soft">{t('codeMeaning')}</p>
+        </div>
+        {hasMoved && (
+          <p class="code-bad" role="alert">
+            {t('signMoved')}
+          </p>
+        )}
+      </ConfirmDialog>
+    </div>
+  );
+}

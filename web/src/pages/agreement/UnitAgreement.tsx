@@ -1,0 +1,100 @@
+import type { Agreement, AgreementText } from '@domain/agreement.js';
+import { targetsOf } from '@domain/agreement.js';
+import { agreementSubject } from '@domain/presence.js';
+import type { Season } from '@domain/season.js';
+import type { Actor } from '@domain/seat.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { PageHeading } from '../../components/PageHeading.js';
+import { Skeleton } from '../../components/Skeleton.js';
+import { type AgreementAddress, liveAgreement } from '../../data/agreements.js';
+import { now } from '../../data/clock.js';
+import { BLOC } from '../../data/current-bloc.js';
+import type { LiveSignal } from '../../data/live.js';
+import { liveAgreementText } from '../../data/public/agreement.js';
+import { t } from '../../i18n/agreement.js';
+import { BackLink } from '../drafting/BackLink.js';
+import { LiveFailure } from '../drafting/LiveFailure.js';
+import { Together } from '../drafting/Together.js';
+import { unitName } from '../drafting/unit-name.js';
+import { agreementWindow, accessTo } from './access.js';
+import { Signing } from './Signing.js';
+import { TargetList } from './TargetList.js';
+import { TargetTable } from './TargetTable.js';
+import { WindowNote } from './WindowNote.js';
+
+type Props = { actor: Actor; season: Season; member: string };
+
+/** Loads one unit's agreement. */
+export function UnitAgreement({ actor, season, member }: Props) {
+  const address = { bloc: BLOC, season: season.id, member };
+  const live = liveAgreement(address);
+  const current = live.value;
+  const text = liveAgreementText(BLOC, season.id).value;
+  const above = t('aboveUnit', { unit: unitName(member), season: season.id });
+  const isHidden = current.state === 'failed' && current.code === 'wrong-role';
+  return (
+    <>
+      <PageHeading title={t('unitTitle')} above={above}>
+        <BackLink href="/agreement">{t('back')}</BackLink>
+      </PageHeading>
+      {isHidden && (
+        <EmptyState title={t('draftClosedTitle')}>{t('draftClosedText')}</EmptyState>
+      )}
+      {current.state === 'failed' && !isHidden && <LiveFailure code={current.code} />}
+      {text.state === 'failed' && current.state !== 'failed' && <LiveFailure code={text.code} />}
+      {(current.state === 'loading' || text.state === 'loading') && <Skeleton rows={5} tall />}
+      {current.state === 'ready' && text.state === 'ready' && (
+        <Whole
+          actor={actor}
+          season={season}
+          address={address}
+          live={live}
+          agreement={current.data}
+          text={text.data}
+        />
+      )}
+    </>
+  );
+}
+
+type WholeProps = {
+  actor: Actor;
+  season: Season;
+  address: AgreementAddress;
+  live: LiveSignal<Agreement | null>;
+  agreement: Agreement | null;
+  text: AgreementText | null;
+};
+
+function Whole({ actor, season, address, live, agreement, text }: WholeProps) {
+  const { member } = address;
+  const window = agreementWindow(season, member, now.value);
+  const access = accessTo(actor, window, member, text, agreement);
+  const isClosed = (text?.closedAt ?? null) !== null;
+  return (
+    <Together
+      season={season.id}
+      subject={agreementSubject(member)}
+      seat={access.mayDraft ? actor.seat : null}
+    >
+      {!isClosed && <WindowNote window={window} />}
+      <div class="agreement-layout">
+        <section class="targets" aria-labelledby="targets">
+          <h2 id="targets">{t('targetsTitle')}</h2>
+          {access.mayDraft ? (
+            <TargetList season={season} address={address} live={live} agreement={agreement} />
+          ) : (
+            <TargetTable season={season} targets={targetsOf(agreement)} />
+          )}
+        </section>
+        <Signing
+          season={season}
+          address={address}
+          access={access}
+          agreement={agreement}
+          text={text}
+        />
+      </div>
+    </Together>
+  );
+}

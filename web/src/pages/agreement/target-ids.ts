@@ -1,0 +1,17 @@
+import type { Agreement } from '@domain/agreement.js';
+import type { Unsent } from '../../data/draft-entry.js';
+import { agreementTargetOf } from '../../data/draft-target.js';
+
+/** Every target there is: on the server, or begun on this machine and not sent yet. */
+export function targetIds(
+  path: string,
+  agreement: Agreement | null,
+  unsent: readonly Unsent[],
+  added: readonly string[] = [],
+): string[] {
+  const here = unsent
+    .filter((entry) => entry.path === path)
+    .map(({ field }) => agreementTargetOf(field))
+    .filter((id) => id !== null);
+  return [...new Set([...Object.keys(agreement?.targets ?? {}), ...here, ...added])];
+}

@@ -1,0 +1,130 @@
+import type { ErrorDetail } from '@domain/error.js';
+import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/Button.js';
+import { SelectField } from '../../components/SelectField.js';
+import { TextArea } from '../../components/TextArea.js';
+import { TextField } from '../../components/TextField.js';
+import type { ActState } from '../../data/act-run.js';
+import { connection } from '../../data/public/connection.js';
+import { t as components } from '../../i18n/components.js';
+import { t as drafting } from '../../i18n/drafting.js';
+import { t } from '../../i18n/movements.js';
+import { ActStatus } from '../drafting/ActStatus.js';
+import { LaunchDocument } from './LaunchDocument.js';
+import { type MovementContent, problemsOf } from './movement-content.js';
+
+type Props = {
+  content: Signal<MovementContent>;
+  state: ActState<unknown>;
+  onSave: (content: MovementContent) => void;
+  onClose: () => void;
+  /** What is asked before the content. */
+  children?: ComponentChildren;
+};
+
+/** Launching binds: it is sent whole and on demand, not saved while typing. */
+export function MovementForm({ content, state, onSave, onClose, children }: Props) {
+  const hasTried = useSignal(false);
+  const isBusy = state.phase === 'sending' || state.phase === 'checking';
+  const isOffline = connection.value === 'offline';
+  const now = content.value;
+  const problems = problemsOf(now);
+  const set = (change: Partial<MovementContent>) => {
+    content.value = { ...content.peek(), ...change };
+  };
+
+  function save() {
+    hasTried.value = true;
+    if (Object.keys(problems).length === 0 && !isOffline) onSave(now);
+  }
+
+  return (
+    <form
+      class="movement-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {children}
+      <TextArea
+        label={t('nameVi')}
+        value={now.title}
+        maxLength={500}
+        rows={2}
+        required
+        error={hasTried.value ? problems.title : undefined}
+        onInput={(title) => set({ title })}
+      />
+      <TextField
+        label={t('nameEn')}
+        hint={t('nameEnHint')}
+        value={now.titleEn}
+        maxLength={500}
+        onInput={(titleEn) => set({ titleEn })}
+      />
+      <SelectField
+        label={t('kind')}
+        value={now.kind}
+        options={[
+          { value: 'thematic', label: t('thematic') },
+          { value: 'regular', label: t('regular') },
+        ]}
+        onChange={(kind) => set({ kind })}
+      />
+      <div class="movement-days">
+        <TextField
+          label={t('from')}
+          type="date"
+          value={now.from}
+          onInput={(from) => set({ from })}
+        />
+        <TextField
+          label={t('to')}
+          type="date"
+          value={now.to}
+          error={problems.to}
+          onInput={(to) => set({ to })}
+        />
+      </div>
+      <TextArea
+        label={t('goal')}
+        value={now.goal}
+        maxLength={2000}
+        onInput={(goal) => set({ goal })}
+      />
+      <TextArea
+        label={t('criteria')}
+        value={now.criteria}
+        maxLength={2000}
+        onInput={(criteria) => set({ criteria })}
+      />
+      <LaunchDocument
+        document={now.document}
+        problem={hasTried.value ? problems.document : undefined}
+        onChange={(document) => set({ document })}
+      />
+      <TextField
+        label={t('source')}
+        value={now.source}
+        maxLength={500}
+        onInput={(source) => set({ source })}
+      />
+      {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
+      <ActStatus state={state} onCheck={save} explain={explain} />
+      <div class="row row-end">
+        <Button onClick={onClose}>{components('cancel')}</Button>
+        <Button kind="primary" type="submit" busy={isBusy} disabled={isOffline}>
+          {isBusy ? drafting('sending') : t('save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A refusal that names a revision: somebody else was first. */
+function explain({ revision }: ErrorDetail): string | null {
+  return typeof revision === 'number' ? t('moved') : null;
+}

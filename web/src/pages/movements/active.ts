@@ -1,0 +1,21 @@
+import type { Member } from '@domain/member.js';
+import type { MovementReport } from '@domain/movement.js';
+import { isValidAt } from '@domain/validity.js';
+import { now } from '../../data/clock.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveMembers } from '../../data/public/members.js';
+import { collate } from '../../i18n/text.js';
+
+/** A report that says something. */
+export function isActive({ done = '', evidence = [] }: MovementReport): boolean {
+  return done.trim() !== '' || evidence.length > 0;
+}
+
+/** The bloc's units now, by name. */
+export function useUnits(): Member[] {
+  const members = liveMembers(BLOC).value;
+  if (members.state !== 'ready') return [];
+  return members.data
+    .filter((member) => isValidAt(member, now.value))
+    .sort((a, b) => collate(a.unit, b.unit));
+}
