@@ -12,6 +12,7 @@ import { Season } from '../../functions/lib/domain/season.js';
 import { Sheet } from '../../functions/lib/domain/sheet.js';
 import { agreementDocuments } from './agreements.ts';
 import { hanoiMidnight } from './dates.ts';
+import { movementDocuments } from './movements.ts';
 import file from './season-current.json' with { type: 'json' };
 
 type Entry = [path: string, fields: object];
@@ -28,6 +29,7 @@ export function runningSeasonDocuments(bloc: string, year: string, now: Date): E
   return [
     [seasonPath(bloc, year), fields],
     ...agreementDocuments(bloc, year, now),
+    ...movementDocuments(bloc, year, now),
     ...sheetEntries(bloc, year, now),
     ...quotaEntries(bloc, year),
     ...nominationEntries(bloc, year, now, season.lawVersion),

@@ -11,6 +11,18 @@ const NominationsPage = lazyPage(
   async () => (await import('../pages/nominations/NominationsPage.js')).NominationsPage,
 );
 
+const AgreementPage = lazyPage(
+  async () => (await import('../pages/agreement/AgreementPage.js')).AgreementPage,
+);
+
+const UnitAgreementPage = lazyPage(
+  async () => (await import('../pages/agreement/UnitAgreementPage.js')).UnitAgreementPage,
+);
+
+const MovementsPage = lazyPage(
+  async () => (await import('../pages/movements/MovementsPage.js')).MovementsPage,
+);
+
 const WorkPage = lazyPage(async () => (await import('../pages/work/WorkPage.js')).WorkPage);
 
 const LocalCopiesPage = lazyPage(
@@ -45,6 +57,10 @@ export function App() {
             <Route path="/hall" component={HallPage} />
             <Route path="/sheet/:member?/:assessor?" component={SheetPage} />
             <Route path="/nominations/:id?" component={NominationsPage} />
+            <Route path="/agreement" component={AgreementPage} />
+            <Route path="/agreement/:member" component={UnitAgreementPage} />
+            <Route path="/movements/:id?" component={MovementsPage} />
+            <Route path="/season/:season/movements/:id?" component={MovementsPage} />
             <Route path="/work" component={WorkPage} />
             <Route path="/setup/:season?/:step?" component={SetupPage} />
             <Route path="/sign-in" component={SignInPage} />

@@ -14,6 +14,8 @@ export function Foot() {
       <div class="foot-row">
         <Seasons />
         <p class="foot-links">
+          <a href="/agreement">{t('agreementPage')}</a>
+          <a href="/movements">{t('movements')}</a>
           <a href="/hall">{t('hall')}</a>
           <Button kind="quiet" onClick={openTour}>
             {t('tour')}

@@ -22,6 +22,14 @@ function pages(): Item[] {
   ];
 }
 
+/** In the top bar, which has the room; on a phone they are at the foot of every page. */
+function morePages(): Item[] {
+  return [
+    { href: '/agreement', label: t('agreementShort'), icon: 'check' },
+    { href: '/movements', label: t('movementsShort'), icon: 'flag' },
+  ];
+}
+
 /** `/sheet/bnv/self` is still on the sheet's page; only `/` itself and a season are on the board's. */
 function isCurrent(href: string, path: string): boolean {
   if (href === '/') return path === '/' || path.startsWith('/season/');
@@ -32,7 +40,7 @@ export function TopBar() {
   const { path } = useLocation();
   return (
     <nav class="top-bar" aria-label={t('navigation')}>
-      {pages().map(({ href, label }) => (
+      {[...pages(), ...morePages()].map(({ href, label }) => (
         <a key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
           {label}
           {href === '/work' && <Unseen />}

@@ -28,6 +28,8 @@ function pages(): Command[] {
     { kind, label: inFrame('work'), href: '/work' },
     { kind, label: inFrame('sheet'), href: '/sheet' },
     { kind, label: inFrame('nominations'), href: '/nominations' },
+    { kind, label: inFrame('agreementPage'), href: '/agreement' },
+    { kind, label: inFrame('movements'), href: '/movements' },
     { kind, label: inFrame('hall'), href: '/hall' },
     { kind, label: inFrame('signIn'), href: '/sign-in' },
   ];

@@ -49,7 +49,8 @@ export const movements = {
   badDocument: 'Xin xem lại văn bản phát động: số, ký hiệu và đường dẫn.',
   launched: 'Đã ghi phong trào',
   revised: 'Đã lưu phong trào',
-  moved: 'Người khác vừa sửa phong trào này. Nội dung bạn nhập vẫn còn; xin đóng, đọc bản mới rồi sửa lại.',
+  moved:
+    'Người khác vừa sửa phong trào này. Nội dung bạn nhập vẫn còn; xin đóng, đọc bản mới rồi sửa lại.',
   activeTitle: 'Đơn vị tham gia',
   active: '{count}/{all} đơn vị đã báo cáo',
   reported: 'Đã báo cáo, {moment}',

@@ -46,9 +46,7 @@ function Whole({ season, text, members }: Props) {
   // Once closed it is about the units that signed it, whatever became of them since.
   const units = members
     .filter((member) =>
-      closedAt === null
-        ? isValidAt(member, now.value)
-        : text?.signatures[member.id] !== undefined,
+      closedAt === null ? isValidAt(member, now.value) : text?.signatures[member.id] !== undefined,
     )
     .sort((a, b) => collate(a.unit, b.unit));
   return (

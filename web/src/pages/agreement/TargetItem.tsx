@@ -7,8 +7,8 @@ import { t } from '../../i18n/agreement.js';
 import { History } from '../drafting/History.js';
 import { CriterionChoice } from './CriterionChoice.js';
 import { asText, FigureField, WordsField } from './TargetField.js';
-import { MAX } from './target-form.js';
 import type { Listed } from './TargetList.js';
+import { MAX } from './target-form.js';
 
 type Props = Listed & {
   n: number;

@@ -16,7 +16,7 @@ import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { Together } from '../drafting/Together.js';
 import { unitName } from '../drafting/unit-name.js';
-import { agreementWindow, accessTo } from './access.js';
+import { accessTo, agreementWindow } from './access.js';
 import { Signing } from './Signing.js';
 import { TargetList } from './TargetList.js';
 import { TargetTable } from './TargetTable.js';
@@ -37,9 +37,7 @@ export function UnitAgreement({ actor, season, member }: Props) {
       <PageHeading title={t('unitTitle')} above={above}>
         <BackLink href="/agreement">{t('back')}</BackLink>
       </PageHeading>
-      {isHidden && (
-        <EmptyState title={t('draftClosedTitle')}>{t('draftClosedText')}</EmptyState>
-      )}
+      {isHidden && <EmptyState title={t('draftClosedTitle')}>{t('draftClosedText')}</EmptyState>}
       {current.state === 'failed' && !isHidden && <LiveFailure code={current.code} />}
       {text.state === 'failed' && current.state !== 'failed' && <LiveFailure code={text.code} />}
       {(current.state === 'loading' || text.state === 'loading') && <Skeleton rows={5} tall />}

@@ -1,12 +1,12 @@
 import type { Member } from '@domain/member.js';
-import type { Movement } from '@domain/movement.js';
+import type { ListedMovement } from '../../data/public/movements.js';
 import { t } from '../../i18n/board.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 
-type Props = { movements: readonly Movement[]; members: readonly Member[] };
+type Props = { season: string; movements: readonly ListedMovement[]; members: readonly Member[] };
 
 /** The season's emulation movements with the unit that launched each. */
-export function Movements({ movements, members }: Props) {
+export function Movements({ season, movements, members }: Props) {
   if (movements.length === 0) return null;
   const unitOf = (id: string | null) => members.find((member) => member.id === id);
   const sorted = [...movements].sort((a, b) => collate(a.title, b.title));
@@ -17,8 +17,10 @@ export function Movements({ movements, members }: Props) {
         {sorted.map((movement) => {
           const unit = unitOf(movement.member);
           return (
-            <li key={movement.title}>
-              <span class="movement-title">{inLanguage(movement.title, movement.titleEn)}</span>
+            <li key={movement.id}>
+              <a class="movement-title" href={`/season/${season}/movements/${movement.id}`}>
+                {inLanguage(movement.title, movement.titleEn)}
+              </a>
               {unit !== undefined && <span class="soft">{inLanguage(unit.unit, unit.unitEn)}</span>}
             </li>
           );

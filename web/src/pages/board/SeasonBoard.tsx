@@ -56,6 +56,7 @@ export function SeasonBoard({ year }: { year: string }) {
       )}
       {season.data.status === 'open' && <Secretariat />}
       <Movements
+        season={year}
         movements={movements.state === 'ready' ? movements.data : []}
         members={members.data}
       />

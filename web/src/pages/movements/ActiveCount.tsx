@@ -9,9 +9,5 @@ export function ActiveCount({ season, movement }: { season: string; movement: st
   const units = useUnits();
   if (reports.state !== 'ready') return null;
   const count = reports.data.filter(isActive).length;
-  return (
-    <p class="small number">
-      {t('active', { count, all: Math.max(count, units.length) })}
-    </p>
-  );
+  return <p class="small number">{t('active', { count, all: Math.max(count, units.length) })}</p>;
 }

@@ -68,7 +68,5 @@ function Form({ season, movement, onClose }: FormProps) {
     onClose();
   }
 
-  return (
-    <MovementForm content={content} state={act.state.value} onSave={save} onClose={onClose} />
-  );
+  return <MovementForm content={content} state={act.state.value} onSave={save} onClose={onClose} />;
 }
