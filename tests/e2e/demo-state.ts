@@ -1,6 +1,8 @@
+import { Agreement } from '@domain/agreement.js';
 import { withDates } from '@domain/instant.js';
-import { boardPath, seasonPath, sheetPath } from '@domain/path.js';
-import { standingOf } from '@domain/scoring.js';
+import { agreementPath, boardPath, seasonPath, sheetPath } from '@domain/path.js';
+import { bestsOf, bindingTargets } from '@domain/race.js';
+import { reachedOf, standingOf } from '@domain/scoring.js';
 import { Season } from '@domain/season.js';
 import { Sheet } from '@domain/sheet.js';
 import { getApps, initializeApp } from 'firebase-admin/app';
@@ -43,12 +45,25 @@ function expectedTotals(documents: ReadonlyMap<string, object>): Record<string, 
     const fields = documents.get(sheetPath(BLOC, SEASON, id));
     return fields === undefined ? null : Sheet.parse(withDates(fields));
   };
-  const totals: Record<string, number> = {};
-  for (const path of documents.keys()) {
+  const units = [...documents.keys()].flatMap((path) => {
     const member = /\/sheets\/(\w+)\.self$/.exec(path)?.[1];
-    if (member === undefined) continue;
+    if (member === undefined) return [];
     const sheets = { self: sheetAt(`${member}.self`), appraisal: sheetAt(`${member}.appraisal`) };
-    totals[member] = standingOf(season, member, sheets).total;
-  }
-  return totals;
+    const agreement = documents.get(agreementPath(BLOC, SEASON, member));
+    const targets = bindingTargets(
+      season.criteria,
+      agreement === undefined ? null : Agreement.parse(withDates(agreement)),
+    );
+    return [{ member, sheets, targets }];
+  });
+  const bests = bestsOf(
+    season.criteria,
+    units.map(({ sheets, targets }) => reachedOf(season, sheets, targets)),
+  );
+  return Object.fromEntries(
+    units.map(({ member, sheets, targets }) => [
+      member,
+      standingOf(season, member, sheets, { targets, bests }).total,
+    ]),
+  );
 }

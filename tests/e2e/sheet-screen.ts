@@ -1,3 +1,4 @@
+import { Criterion } from '@domain/criterion.js';
 import type { Locator, Page } from 'playwright-core';
 import file from '../../scripts/seed/season-current.json' with { type: 'json' };
 import type { Language } from './browser.ts';
@@ -8,11 +9,24 @@ export type CriterionId = keyof typeof file.season.criteria;
 
 /** The field of one criterion, by the name a screen reader gives it. */
 export function scoreField(page: Page, criterion: CriterionId, language: Language = 'vi'): Locator {
-  const { title, titleEn, kind } = file.season.criteria[criterion];
+  const { title, titleEn } = file.season.criteria[criterion];
+  const kind = Criterion.parse(file.season.criteria[criterion]).kind;
   const { sheet } = wordsIn(language);
-  const name = kind === 'counted' ? sheet.timesOf : sheet.scoreOf;
-  const words = say(name, { title: language === 'vi' ? title : titleEn });
-  return page.getByRole('textbox', { name: words, exact: true });
+  const role = kind === 'passFail' ? 'group' : 'textbox';
+  const words = say(sheet[NAMES[kind]], { title: language === 'vi' ? title : titleEn });
+  return page.getByRole(role, { name: words, exact: true });
+}
+
+const NAMES = {
+  graded: 'scoreOf',
+  counted: 'timesOf',
+  target: 'reachedOf',
+  passFail: 'metOf',
+} as const;
+
+/** Chooses whether a criterion is met. */
+export async function chooseMet(page: Page, criterion: CriterionId, words: string): Promise<void> {
+  await scoreField(page, criterion).getByText(words, { exact: true }).click();
 }
 
 /** Types over a score and leaves the field. */

@@ -4,7 +4,7 @@ import type { Window } from './browser.ts';
 import { resetDemo } from './demo-state.ts';
 import { confirm } from './nomination-screen.ts';
 import { takeSeat } from './seats.ts';
-import { type CriterionId, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
+import { type CriterionId, chooseMet, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
 import { vi } from './words.ts';
 
@@ -22,13 +22,15 @@ const APPRAISED = {
   'ch-1': '60',
   'ch-2': '36',
   'ch-3': '40,5',
-  'ch-4': '45,5',
+  'ch-4': '28',
+  'ch-5': '84',
   'td-1': '35',
   'td-2': '39',
-  'td-3': '28',
+  'td-3': '18',
   'td-4': '36',
-  'th-1': '22',
+  'th-1': '12',
   'th-2': '20',
+  'th-3': '5',
 } as const;
 
 async function typeAll(window: Window, scores: Partial<Record<CriterionId, string>>) {
@@ -108,12 +110,14 @@ story('an assessor of another unit appraises it, and the appraised value counts'
     .click();
   await eventually(() => scoreField(assessor.page, 'ct-2').inputValue()).toBe('140');
   await typeAll(assessor, APPRAISED);
+  await chooseMet(assessor.page, 'td-5', vi.sheet.met);
+  await seeSaved(assessor.page);
   expect(await shownRow(hall.page, 'bnv')).toMatchObject({ total: '889,5', state: 'đã nộp' });
 
   await submitButton(assessor).click();
   await confirm(assessor.page, vi.sheet.submit);
   await eventually(() => shownRow(hall.page, 'bnv')).toMatchObject({
-    total: '882,0',
+    total: '879,5',
     state: 'đã thẩm định',
   });
   expect(await scoreField(leader.page, 'ct-1').inputValue()).toBe('195');

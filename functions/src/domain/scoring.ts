@@ -22,17 +22,11 @@ export function standingOf(
   race: Race = NO_RACE,
 ): Standing {
   const values = countedValues(season, sheets);
-  const points = new Map<string, number>();
-  let penalties = 0;
-  let scored = 0;
-  for (const [id, value] of values) {
-    const criterion = season.criteria[id];
-    if (criterion === undefined) continue;
-    const brings = hundredthsOf(criterion, value, measureOf(id, race));
-    points.set(id, brings);
-    if (isPenalty(criterion)) penalties += brings;
-    else scored += 1;
-  }
+  const points = pointsOf(season, values, race);
+  const ids = [...points.keys()];
+  const isOff = (id: string) => season.criteria[id] !== undefined && isPenalty(season.criteria[id]);
+  const penalties = ids.filter(isOff).reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
+  const scored = ids.filter((id) => !isOff(id)).length;
   const groups = allGroups(season, points);
   const parts = partsOf(season, groups);
   const total = [...parts.values()].reduce((sum, part) => sum + part, 0);
@@ -49,6 +43,26 @@ export function standingOf(
     bests: bestsIn(season, race),
     reached: reachedWith(season, values, race),
   };
+}
+
+/** Points of each group of the tree, at every level, as a sheet shows them. */
+export function groupPoints(
+  season: Season,
+  sheets: Sheets,
+  race: Race = NO_RACE,
+): Readonly<Record<string, number>> {
+  const groups = allGroups(season, pointsOf(season, countedValues(season, sheets), race));
+  const all = new Map([...groups, ...partsOf(season, groups)]);
+  return Object.fromEntries([...all].map(([id, points]) => [id, points / 100]));
+}
+
+function pointsOf(season: Season, values: Points, race: Race): Points {
+  const points = new Map<string, number>();
+  for (const [id, value] of values) {
+    const criterion = season.criteria[id];
+    if (criterion) points.set(id, hundredthsOf(criterion, value, measureOf(id, race)));
+  }
+  return points;
 }
 
 /** What a unit reports for each `target` criterion, against the targets that bind it. */

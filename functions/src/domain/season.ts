@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { baseMax, bonusMax, CriteriaGroup, faultOf } from './criteria-tree.js';
+import { baseMax, bonusMax, CriteriaGroup, faultOf, groupMax } from './criteria-tree.js';
 import { Criterion, Points } from './criterion.js';
 import { Slug, Year } from './id.js';
 import { Instant } from './instant.js';
@@ -86,6 +86,13 @@ export const Season = z
   })
   .check(z.refine((season) => faultOf(season) === null, { path: ['criteria'], error: 'no tree' }));
 export type Season = z.infer<typeof Season>;
+
+/** The most points that count from a group: a bonus is held by the season's cap on all of them, too. */
+export function countedMax(season: Season, group: CriteriaGroup): number {
+  const max = groupMax(season, group.id);
+  const { bonusCap } = season.scoring;
+  return group.isBonus && bonusCap !== null ? Math.min(max, bonusCap) : max;
+}
 
 /** The most points a unit can reach, bonuses and their cap included. */
 export function seasonMax(season: Pick<Season, 'groups' | 'criteria' | 'scoring'>): number {

@@ -1,6 +1,6 @@
 import { groupHundredths, groupsIn } from '@domain/criteria-tree.js';
 import { hundredthsOf, isPenalty, maxHundredths } from '@domain/criterion.js';
-import { bestsOf, shareOf } from '@domain/race.js';
+import { bestsOf } from '@domain/race.js';
 import { reachedOf, standingOf } from '@domain/scoring.js';
 import { type Season, seasonMax } from '@domain/season.js';
 import type { Sheet } from '@domain/sheet.js';
@@ -133,21 +133,25 @@ describe('a bloc', () => {
       }),
     );
   });
+  /** What each unit reached for each criterion it has a target for, and the best it is measured by. */
+  const measured = (of: Season, units: readonly Unit[]) =>
+    standings(of, units).flatMap(({ bests, reached }) =>
+      Object.entries(reached).flatMap(([id, { value, target }]) => {
+        const [criterion, best] = [of.criteria[id], bests[id] ?? 0];
+        return criterion && target !== null ? [{ criterion, value, target, best }] : [];
+      }),
+    );
+
   it('measures nobody by a best below their own, and gives the best all points', () => {
     let winners = 0;
     fc.assert(
       fc.property(bloc, ({ season: of, units }) => {
-        for (const { bests, reached } of standings(of, units)) {
-          for (const [id, own] of Object.entries(reached)) {
-            const criterion = of.criteria[id];
-            const best = bests[id] ?? 0;
-            expect(shareOf(own)).toBeLessThanOrEqual(best);
-            if (criterion === undefined || own.target === null) continue;
-            if (best === 1 || shareOf(own) < best) continue;
-            winners += 1;
-            const brings = hundredthsOf(criterion, own.value, { target: own.target, best });
-            expect(brings).toBe(maxHundredths(criterion));
-          }
+        for (const { criterion, value, target, best } of measured(of, units)) {
+          expect(value / target).toBeLessThanOrEqual(best);
+          if (best === 1 || value / target < best) continue;
+          winners += 1;
+          const brings = hundredthsOf(criterion, value, { target, best });
+          expect(brings).toBe(maxHundredths(criterion));
         }
       }),
     );

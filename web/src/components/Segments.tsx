@@ -7,10 +7,17 @@ type Props<Value extends string> = {
   options: readonly { value: Value; label: string }[];
   value: Value;
   onChange: (value: Value) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
 };
 
 /** One of a few, all in view: radio buttons, so arrow keys move as everyone expects. */
-export function Segments<Value extends string>({ label, options, value, onChange }: Props<Value>) {
+export function Segments<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  onKeyDown,
+}: Props<Value>) {
   const name = useId();
   return (
     <fieldset class="segments">
@@ -23,6 +30,7 @@ export function Segments<Value extends string>({ label, options, value, onChange
             value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
+            onKeyDown={onKeyDown}
           />
           <span>{option.label}</span>
         </label>

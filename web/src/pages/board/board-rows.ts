@@ -1,7 +1,7 @@
-import { groupMax, groupsIn } from '@domain/criteria-tree.js';
+import { groupsIn } from '@domain/criteria-tree.js';
 import type { Member } from '@domain/member.js';
 import { rank } from '@domain/ranking.js';
-import type { Season } from '@domain/season.js';
+import { countedMax, type Season } from '@domain/season.js';
 import type { BoardRow, StandingState } from '@domain/standing.js';
 import { isValidAt } from '@domain/validity.js';
 
@@ -23,7 +23,7 @@ export type RankedRow = {
 };
 
 export function groupsOf(season: Season): BoardGroup[] {
-  return groupsIn(season, null).map((group) => ({ ...group, max: groupMax(season, group.id) }));
+  return groupsIn(season, null).map((group) => ({ ...group, max: countedMax(season, group) }));
 }
 
 /** Everyone who is scored or is a member at `at`: ranked rows first, then those without a score by name. */

@@ -51,7 +51,9 @@ export function CriterionDetails({ criterion, fields, isAppraisal, readOnly }: P
             readOnly={readOnly}
           />
         )}
-        {!isAppraisal && <CriterionHistory fields={fields} readOnly={readOnly} />}
+        {!isAppraisal && (
+          <CriterionHistory criterion={criterion} fields={fields} readOnly={readOnly} />
+        )}
       </div>
     </details>
   );

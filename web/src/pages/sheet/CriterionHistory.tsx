@@ -1,19 +1,25 @@
+import type { ListedCriterion } from '@domain/criteria-tree.js';
 import { placeOf } from '../../data/draft-target.js';
-import { editable } from '../../i18n/number.js';
 import { t } from '../../i18n/sheet.js';
 import { History } from '../drafting/History.js';
+import { valueWords } from './criterion-words.js';
 import type { CriterionFields } from './sheet-form.js';
 
-type Props = { fields: CriterionFields; readOnly: boolean };
+type Props = { criterion: ListedCriterion; fields: CriterionFields; readOnly: boolean };
 
 /** Of a unit's own sheet only: the log of an appraisal is the secretariat's. */
-export function CriterionHistory({ fields, readOnly }: Props) {
+export function CriterionHistory({ criterion, fields, readOnly }: Props) {
   const { value, note } = fields;
   const member = placeOf(value.path).id.split('.')[0] ?? '';
   return (
     <>
       <History
-        field={{ label: t('historyScore'), handle: value, read: readScore, describe: editable }}
+        field={{
+          label: t('historyScore'),
+          handle: value,
+          read: readScore,
+          describe: (stored) => valueWords(criterion, stored),
+        }}
         member={member}
         readOnly={readOnly}
       />

@@ -1,32 +1,41 @@
 import type { ListedCriterion } from '@domain/criteria-tree.js';
+import type { Race } from '@domain/race.js';
 import type { Score } from '@domain/sheet.js';
-import { formatPoints } from '../../i18n/format.js';
-import { t } from '../../i18n/sheet.js';
 import { inLanguage } from '../../i18n/text.js';
 import { CriterionDetails } from './CriterionDetails.js';
+import { limits } from './criterion-words.js';
+import { Heading } from './Heading.js';
 import { ScoreInput } from './ScoreInput.js';
 import type { CriterionFields } from './sheet-form.js';
+import type { SheetRace } from './sheet-race.js';
+import { TargetNote } from './TargetNote.js';
 import { UnitSaid } from './UnitSaid.js';
 
 type Props = {
   criterion: ListedCriterion;
+  /** Of its heading. */
+  level: number;
   fields: CriterionFields;
+  race: Race;
+  known: SheetRace;
   /** The unit's own score, beside an appraisal; null on the unit's own sheet. */
   unitSaid: Score | null;
   readOnly: boolean;
 };
 
-export function CriterionRow({ criterion, fields, unitSaid, readOnly }: Props) {
+export function CriterionRow(props: Props) {
+  const { criterion, level, fields, race, known, unitSaid, readOnly } = props;
   return (
     <li class="criterion" id={`criterion-${criterion.id}`}>
       <div class="criterion-words">
-        <h3 class="criterion-title">
+        <Heading level={level} class="criterion-title">
           <span class="criterion-order number">{criterion.order}.</span>{' '}
           {inLanguage(criterion.title, criterion.titleEn)}
-        </h3>
+        </Heading>
         <p id={`limits-${criterion.id}`} class="soft small">
           {limits(criterion)}
         </p>
+        {criterion.kind === 'target' && <TargetNote criterion={criterion} known={known} />}
       </div>
       {unitSaid !== null && (
         <UnitSaid
@@ -36,7 +45,7 @@ export function CriterionRow({ criterion, fields, unitSaid, readOnly }: Props) {
           readOnly={readOnly}
         />
       )}
-      <ScoreInput criterion={criterion} handle={fields.value} readOnly={readOnly} />
+      <ScoreInput criterion={criterion} handle={fields.value} race={race} readOnly={readOnly} />
       <CriterionDetails
         criterion={criterion}
         fields={fields}
@@ -45,20 +54,4 @@ export function CriterionRow({ criterion, fields, unitSaid, readOnly }: Props) {
       />
     </li>
   );
-}
-
-function limits(criterion: ListedCriterion): string {
-  if (criterion.kind === 'counted') {
-    return t('penaltyEach', {
-      points: formatPoints(criterion.pointsEach),
-      max: formatPoints(criterion.max),
-    });
-  }
-  if (criterion.kind !== 'graded') return '';
-  const words = t('maxAndStep', {
-    max: formatPoints(criterion.max),
-    step: formatPoints(criterion.step),
-  });
-  if (criterion.weight === 1) return words;
-  return `${words}, ${t('weight', { weight: formatPoints(criterion.weight) })}`;
 }

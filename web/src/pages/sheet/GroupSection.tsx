@@ -1,17 +1,23 @@
-import { type CriteriaGroup, criteriaOf, groupMax } from '@domain/criteria-tree.js';
-import type { Season } from '@domain/season.js';
+import { type CriteriaGroup, criteriaOf, groupsIn } from '@domain/criteria-tree.js';
+import { countedMax, type Season } from '@domain/season.js';
 import type { Assessor, Sheet } from '@domain/sheet.js';
 import { formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
 import { inLanguage } from '../../i18n/text.js';
 import { CriterionRow } from './CriterionRow.js';
+import { Heading } from './Heading.js';
+import './sheet-tree.css';
+import type { Preview } from './preview.js';
 import type { SheetFields } from './sheet-form.js';
+import type { SheetRace } from './sheet-race.js';
 
 type Props = {
   season: Season;
   group: CriteriaGroup;
-  /** Points of the group as typed. */
-  points: number;
+  /** Of its heading: 2 on the first level of the tree. */
+  level: number;
+  sum: Preview;
+  known: SheetRace;
   fields: SheetFields;
   /** What the unit itself said, beside an appraisal. */
   self: Sheet | null;
@@ -19,33 +25,70 @@ type Props = {
   readOnly: boolean;
 };
 
-export function GroupSection({ season, group, points, fields, self, assessor, readOnly }: Props) {
-  const max = groupMax(season, group.id);
+/** A group with its own criteria, then the groups in it, each with what it brings as typed. */
+export function GroupSection(props: Props) {
+  const { season, group, level, sum, known, fields, self, assessor, readOnly } = props;
   const id = `group-${group.id}`;
+  const own = criteriaOf(season, group.id);
   return (
-    <section class="sheet-group" aria-labelledby={id}>
+    <section
+      class={level === 2 ? 'sheet-group' : 'sheet-group sheet-subgroup'}
+      aria-labelledby={id}
+    >
       <header class="group-head">
-        <h2 id={id}>{inLanguage(group.title, group.titleEn)}</h2>
-        <span class="group-points number">
-          {max > 0
-            ? t('subtotal', { points: formatPoints(points), max: formatPoints(max) })
-            : t('penaltySubtotal', { points: formatPoints(points) })}
+        <Heading level={level} id={id}>
+          {inLanguage(group.title, group.titleEn)}
+        </Heading>
+        <span class="group-figures">
+          <span class="group-points number">{subtotal(season, group, sum)}</span>
+          <Caps season={season} group={group} />
         </span>
       </header>
-      <ol class="criteria">
-        {criteriaOf(season, group.id).map((criterion) => {
-          const own = fields[criterion.id];
-          return own === undefined ? null : (
-            <CriterionRow
-              key={criterion.id}
-              criterion={criterion}
-              fields={own}
-              unitSaid={assessor === 'self' ? null : (self?.scores[criterion.id] ?? {})}
-              readOnly={readOnly}
-            />
-          );
-        })}
-      </ol>
+      {own.length > 0 && (
+        <ol class="criteria">
+          {own.map((criterion) => {
+            const handles = fields[criterion.id];
+            return handles === undefined ? null : (
+              <CriterionRow
+                key={criterion.id}
+                criterion={criterion}
+                level={level + 1}
+                fields={handles}
+                race={sum.race}
+                known={known}
+                unitSaid={assessor === 'self' ? null : (self?.scores[criterion.id] ?? {})}
+                readOnly={readOnly}
+              />
+            );
+          })}
+        </ol>
+      )}
+      {groupsIn(season, group.id).map((child) => (
+        <GroupSection key={child.id} {...props} group={child} level={level + 1} />
+      ))}
     </section>
+  );
+}
+
+function subtotal(season: Season, group: CriteriaGroup, sum: Preview): string {
+  const points = formatPoints(sum.groups[group.id] ?? 0);
+  const max = countedMax(season, group);
+  return max > 0
+    ? t('subtotal', { points, max: formatPoints(max) })
+    : t('penaltySubtotal', { points });
+}
+
+/** Where a group can bring more than counts, what counts is said beside it. */
+function Caps({ season, group }: { season: Season; group: CriteriaGroup }) {
+  const { bonusCap } = season.scoring;
+  return (
+    <>
+      {group.cap !== null && (
+        <span class="soft small">{t('capped', { max: formatPoints(group.cap) })}</span>
+      )}
+      {group.isBonus && bonusCap !== null && (
+        <span class="soft small">{t('bonusCapped', { max: formatPoints(bonusCap) })}</span>
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { groupsIn } from '@domain/criteria-tree.js';
 import { sheetSubject } from '@domain/presence.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
@@ -13,6 +14,7 @@ import { GroupSection } from './GroupSection.js';
 import { preview } from './preview.js';
 import { SheetSummary } from './SheetSummary.js';
 import { sheetForm } from './sheet-form.js';
+import { sheetRace } from './sheet-race.js';
 
 type Props = {
   actor: Actor;
@@ -27,7 +29,9 @@ export function SheetEditor({ actor, season, address, live, sheet, self }: Props
   const { member, assessor } = address;
   const form = sheetForm(address, season, sheet);
   useEffect(() => form.follow(live), [form, live]);
-  const sum = preview(season, member, assessor, form.fields, assessor === 'self' ? null : self);
+  const known = sheetRace(actor, season, member);
+  const own = assessor === 'self' ? null : self;
+  const sum = preview(season, member, assessor, form.fields, own, known);
   const access = accessTo(actor, season, member, assessor, sheet, now.value);
   return (
     <Together
@@ -43,14 +47,16 @@ export function SheetEditor({ actor, season, address, live, sheet, self }: Props
             uid={actor.uid}
             isSubmitter={maySubmit(actor, member, assessor)}
           />
-          {season.groups.map((group) => (
+          {groupsIn(season, null).map((group) => (
             <GroupSection
               key={group.id}
               season={season}
               group={group}
-              points={sum.standing.parts[group.id] ?? 0}
+              level={2}
+              sum={sum}
+              known={known}
               fields={form.fields}
-              self={assessor === 'self' ? null : self}
+              self={own}
               assessor={assessor}
               readOnly={!access.mayEdit}
             />

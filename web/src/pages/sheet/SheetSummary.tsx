@@ -1,4 +1,6 @@
-import { type Season, seasonMax } from '@domain/season.js';
+import { type CriteriaGroup, groupsIn } from '@domain/criteria-tree.js';
+import { relativeCriteria } from '@domain/race.js';
+import { countedMax, type Season, seasonMax } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import type { SheetAddress } from '../../data/sheets.js';
 import { formatPoints } from '../../i18n/format.js';
@@ -35,12 +37,13 @@ export function SheetSummary({ actor, season, address, form, sum, mayEdit }: Pro
       </div>
       <p class="soft small summary-hint">
         {address.assessor === 'self' ? t('totalHint') : t('appraisedHint')}
+        {relativeCriteria(season.criteria).length > 0 && ` ${t('relativeHint')}`}
       </p>
       <dl class="summary-groups" aria-label={t('byGroup')}>
-        {season.groups.map((group) => (
+        {groupsIn(season, null).map((group) => (
           <div key={group.id}>
             <dt>{inLanguage(group.title, group.titleEn)}</dt>
-            <dd class="number">{formatPoints(standing.parts[group.id] ?? 0)}</dd>
+            <dd class="number">{partWords(season, group, standing.parts[group.id] ?? 0)}</dd>
           </div>
         ))}
       </dl>
@@ -55,4 +58,9 @@ export function SheetSummary({ actor, season, address, form, sum, mayEdit }: Pro
       )}
     </aside>
   );
+}
+
+function partWords(season: Season, group: CriteriaGroup, part: number): string {
+  const max = countedMax(season, group);
+  return max > 0 ? `${formatPoints(part)}/${formatPoints(max)}` : formatPoints(part);
 }

@@ -7,7 +7,8 @@ import { editable } from '../../i18n/number.js';
 import { t } from '../../i18n/sheet.js';
 import { inLanguage } from '../../i18n/text.js';
 import { CitedList } from '../evidence/CitedList.js';
-import { scoreInputId } from './score-focus.js';
+import { valueWords } from './criterion-words.js';
+import { takeScore } from './score-focus.js';
 
 type Props = {
   criterion: ListedCriterion;
@@ -26,7 +27,7 @@ export function UnitSaid({ criterion, score, appraised, readOnly }: Props) {
       <p>
         <span class="soft">{t('unitScored')}:</span>{' '}
         <strong class="number">
-          {typeof score.value === 'number' ? formatPoints(score.value) : t('notScored')}
+          {typeof score.value === 'number' ? said(criterion, score.value) : t('notScored')}
         </strong>
         {!readOnly && typeof score.value === 'number' && appraised.field.value.shown === '' && (
           <Button
@@ -36,7 +37,7 @@ export function UnitSaid({ criterion, score, appraised, readOnly }: Props) {
               appraised.edit(editable(score.value ?? null));
               appraised.flush();
               // The button goes, the focus must not go with it.
-              document.getElementById(scoreInputId(criterion.id))?.focus();
+              takeScore(criterion.id);
             }}
           >
             {t('agree')}
@@ -48,4 +49,8 @@ export function UnitSaid({ criterion, score, appraised, readOnly }: Props) {
       {note === '' && evidence.length === 0 && <p class="soft small">{t('noDetails')}</p>}
     </div>
   );
+}
+
+function said(criterion: ListedCriterion, value: number): string {
+  return criterion.kind === 'graded' ? formatPoints(value) : valueWords(criterion, value);
 }

@@ -1,16 +1,22 @@
 import { isPenalty } from '@domain/criterion.js';
-import { standingOf } from '@domain/scoring.js';
+import type { Race } from '@domain/race.js';
+import { groupPoints, type Sheets, standingOf } from '@domain/scoring.js';
 import type { Season } from '@domain/season.js';
 import { type Assessor, missingCriteria, type Sheet } from '@domain/sheet.js';
 import type { Standing } from '@domain/standing.js';
 import { readScore } from './score-text.js';
 import type { SheetFields } from './sheet-form.js';
+import { type SheetRace, typedRace } from './sheet-race.js';
 
 export type Preview = {
   standing: Standing;
-  /** Graded criteria that still need a value, in order. */
+  /** Points of every group, at any level. */
+  groups: Readonly<Record<string, number>>;
+  /** What the `target` criteria are measured by, as far as the page can know. */
+  race: Race;
+  /** Criteria that still need a value, in order. */
   missing: string[];
-  /** Graded criteria in all. */
+  /** Criteria that need one, in all. */
   graded: number;
 };
 
@@ -49,13 +55,21 @@ export function preview(
   assessor: Assessor,
   fields: SheetFields,
   self: Sheet | null,
+  known: SheetRace,
 ): Preview {
   const typed = typedSheet(season, member, assessor, fields);
   const counted: Sheet | null = self === null ? null : { ...self, status: 'submitted' };
-  const sheets =
+  const sheets: Sheets =
     assessor === 'self' ? { self: typed, appraisal: null } : { self: counted, appraisal: typed };
+  const values = Object.keys(season.criteria).map((id) => [
+    id,
+    typed.scores[id]?.value ?? counted?.scores[id]?.value ?? null,
+  ]);
+  const race = typedRace(known, Object.fromEntries(values));
   return {
-    standing: standingOf(season, member, sheets),
+    standing: standingOf(season, member, sheets, race),
+    groups: groupPoints(season, sheets, race),
+    race,
     missing: missingCriteria(season, typed),
     graded: Object.values(season.criteria).filter((each) => !isPenalty(each)).length,
   };

@@ -27,11 +27,12 @@ export function problemWords(criterion: Criterion, text: string): string | undef
     case 'not-a-number':
       return t('notANumber');
     case 'negative':
-      return t('negative');
+      return criterion.kind === 'graded' ? t('negative') : t('negativeNumber');
     case 'too-high':
       return criterion.kind === 'counted' ? t('tooMany', { max }) : t('tooHigh', { max });
     case 'off-step':
-      return criterion.kind === 'counted' ? t('notWhole') : offStepWords(criterion, text);
+      if (criterion.kind === 'counted') return t('notWhole');
+      return criterion.kind === 'target' ? t('twoDecimals') : offStepWords(criterion, text);
   }
 }
 
