@@ -16,6 +16,7 @@ import { inviteToSeat as inviteToSeatAct } from './callables/invite-to-seat.js';
 import { launchMovement as launchMovementAct } from './callables/launch-movement.js';
 import { openBloc as openBlocAct } from './callables/open-bloc.js';
 import { openSeason as openSeasonAct } from './callables/open-season.js';
+import { readCriteriaFile as readCriteriaFileAct } from './callables/read-criteria-file.js';
 import { reviseAgreementText as reviseAgreementTextAct } from './callables/revise-agreement-text.js';
 import { reviseMember as reviseMemberAct } from './callables/revise-member.js';
 import { reviseMovement as reviseMovementAct } from './callables/revise-movement.js';
@@ -28,6 +29,7 @@ import { unfreezeBoard as unfreezeBoardAct } from './callables/unfreeze-board.js
 import { unsignAgreement as unsignAgreementAct } from './callables/unsign-agreement.js';
 import { withdrawInvitation as withdrawInvitationAct } from './callables/withdraw-invitation.js';
 import { withdrawNomination as withdrawNominationAct } from './callables/withdraw-nomination.js';
+import { writeCriteriaFile as writeCriteriaFileAct } from './callables/write-criteria-file.js';
 import {
   agreementPath,
   movementReportPath,
@@ -60,6 +62,8 @@ export const draftSeason = callable('draftSeason', draftSeasonAct);
 export const adoptSeason = callable('adoptSeason', adoptSeasonAct);
 export const amendSeason = callable('amendSeason', amendSeasonAct);
 export const extendWindow = callable('extendWindow', extendWindowAct);
+export const writeCriteriaFile = callable('writeCriteriaFile', writeCriteriaFileAct);
+export const readCriteriaFile = callable('readCriteriaFile', readCriteriaFileAct);
 
 // The bloc and its people.
 export const addMember = callable('addMember', addMemberAct);

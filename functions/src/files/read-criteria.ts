@@ -1,0 +1,132 @@
+import type { ReadCriteriaFileAnswer } from '../domain/acts/read-criteria-file.js';
+import { type CriteriaGroup, type CriteriaTree, groupMax } from '../domain/criteria-tree.js';
+import { type Criterion, hundredths } from '../domain/criterion.js';
+import { idOf, type ReadRow, readRow } from './criteria-row.js';
+import { fileKind } from './file-kind.js';
+import { findTable, type Table } from './find-table.js';
+import { type Grid, UnreadableFile } from './grid.js';
+import { ProblemList } from './problem-list.js';
+import { readCsv } from './read-csv.js';
+import { readXlsx } from './read-xlsx.js';
+import { RowReader } from './row-reader.js';
+
+/** A season has at most 60 groups; 300 criteria in them are more than anybody scores. */
+const MAX_ROWS = 360;
+const MAX_GROUPS = 60;
+
+/** The tree of criteria in a file, or everything that is wrong with it. Never throws for what a file holds. */
+export async function readCriteria(name: string, bytes: Buffer): Promise<ReadCriteriaFileAnswer> {
+  try {
+    const isCsv = fileKind(name, bytes) === 'csv';
+    return treeIn(isCsv ? [readCsv(bytes)] : await readXlsx(bytes));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return refused(error, null);
+  }
+}
+
+function refused({ code, detail }: UnreadableFile, sheet: string | null): ReadCriteriaFileAnswer {
+  const problems = new ProblemList(sheet);
+  problems.error(code, null, detail);
+  return { tree: null, ...problems.listed() };
+}
+
+function treeIn(grids: readonly Grid[]): ReadCriteriaFileAnswer {
+  if (grids.every(({ rows }) => rows.length === 0)) throw new UnreadableFile('empty');
+  const table = findTable(grids);
+  if (table === null) throw new UnreadableFile('header-missing', { detail: { column: 'Mã' } });
+  const { rows, problems } = table;
+  const { sheet } = problems;
+  if (rows.length === 0) return refused(new UnreadableFile('empty'), sheet);
+  const detail = { found: rows.length, max: MAX_ROWS };
+  if (rows.length > MAX_ROWS)
+    return refused(new UnreadableFile('too-many-rows', { detail }), sheet);
+  const tree = assembled(readRows(table), problems);
+  return { tree: problems.hasErrors ? null : tree, ...problems.listed() };
+}
+
+function readRows({ rows, columns, problems }: Table): ReadRow[] {
+  let order = 0;
+  return rows.flatMap((row) => {
+    const read = readRow(new RowReader(row, columns, problems), order + 1);
+    if (read !== null && 'criterion' in read.is) order += 1;
+    return read ?? [];
+  });
+}
+
+type Tree = { groups: CriteriaGroup[]; criteria: Record<string, Criterion> };
+
+/** Puts the rows into a tree, noting what does not fit. A row that was not read has been noted already. */
+function assembled(rows: readonly ReadRow[], problems: ProblemList): CriteriaTree & Tree {
+  const known = { groups: ids(rows, 'group'), criteria: ids(rows, 'criterion') };
+  const tree: Tree = { groups: [], criteria: {} };
+  for (const row of rows) {
+    const { is, id, code, reader } = row;
+    const isTwice =
+      'group' in is ? tree.groups.some((group) => group.id === id) : id in tree.criteria;
+    if (isTwice) reader.error('code-twice', 'code', { value: code });
+    const parent = parentOf(row, tree, known);
+    if (isTwice || parent === undefined) continue;
+    if ('group' in is) addGroup(tree, row, is.group, parent);
+    else if (parent !== null) tree.criteria[id] = { ...is.criterion, group: parent };
+  }
+  // Sums of a tree with holes in it would only be noise.
+  if (!problems.hasErrors) checkSums(rows, tree);
+  return tree;
+}
+
+function ids(rows: readonly ReadRow[], kind: 'group' | 'criterion'): ReadonlySet<string> {
+  return new Set(rows.filter(({ is }) => kind in is).map(({ id }) => id));
+}
+
+function addGroup(
+  tree: Tree,
+  { id, reader }: ReadRow,
+  group: Omit<CriteriaGroup, 'id' | 'parent'>,
+  parent: string | null,
+): void {
+  if (parent !== null && group.isBonus) reader.error('bonus-below-top', 'isBonus');
+  if (tree.groups.length === MAX_GROUPS)
+    reader.error('too-many-rows', 'code', { found: MAX_GROUPS + 1, max: MAX_GROUPS });
+  tree.groups.push({ ...group, id, parent });
+}
+
+type Known = { groups: ReadonlySet<string>; criteria: ReadonlySet<string> };
+
+/** The group that a row stands in; null = the first level; undefined = that could not be told, and was noted. */
+function parentOf(
+  { code, is, reader }: ReadRow,
+  { groups }: Tree,
+  known: Known,
+): string | null | undefined {
+  const isAbove = (id: string | null) => groups.some((group) => group.id === id);
+  const typed = reader.text('parent');
+  if (reader.isUnreadable('parent')) return undefined;
+  if (typed === '') {
+    // "I.1" without a word on where it stands is in "I".
+    const implied = idOf(code.slice(0, Math.max(0, code.lastIndexOf('.'))));
+    if (implied !== null && isAbove(implied)) return implied;
+    if ('group' in is) return null;
+    reader.error('parent-unknown', 'parent', { value: '' });
+    return undefined;
+  }
+  const parent = idOf(typed);
+  if (parent !== null && isAbove(parent)) return parent;
+  reader.error(wrongParent(parent, known), 'parent', { value: typed });
+  return undefined;
+}
+
+function wrongParent(parent: string | null, { groups, criteria }: Known) {
+  if (parent !== null && groups.has(parent)) return 'parent-later';
+  return parent !== null && criteria.has(parent) ? 'parent-is-criterion' : 'parent-unknown';
+}
+
+/** Whoever typed a group's total meant it: a difference is a slip in it or in its criteria. */
+function checkSums(rows: readonly ReadRow[], tree: Tree): void {
+  for (const { is, id, reader } of rows) {
+    if (!('group' in is) || is.statedMax === null) continue;
+    const found = groupMax(tree, id);
+    if (hundredths(found) !== hundredths(is.statedMax))
+      reader.error('sum-differs', 'max', { expected: is.statedMax, found });
+  }
+}
