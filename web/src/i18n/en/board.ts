@@ -45,6 +45,8 @@ export const board = {
   frozenText: 'Scoring goes on; results are announced at the conference.',
   noScoresTitle: 'No scores were published for {season}',
   noScoresText: 'The season is closed; the source of this page has its theme and movements only.',
+  notPublicTitle: 'The board of this season is not public',
+  notPublicText: 'The bloc chose so when it set the season up. The bloc head announces the result.',
   emptyTitle: 'No unit has points yet',
   emptyText:
     'The first points appear here by themselves when a unit begins its self-score; no reload is needed.',

@@ -10,6 +10,7 @@ export const hall = {
   frozen: 'Board stopped since {moment}',
   reconnecting: 'Reconnecting…',
   live: 'Live',
+  notPublic: 'The board of this season is not public',
   waiting: 'Waiting for the first points',
   noRank: 'not ranked',
 } as const satisfies Translation<typeof vi>;

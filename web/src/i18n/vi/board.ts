@@ -42,6 +42,9 @@ export const board = {
   frozenText: 'Việc chấm điểm vẫn tiếp tục; kết quả được công bố tại hội nghị.',
   noScoresTitle: 'Năm {season} không công bố điểm',
   noScoresText: 'Mùa thi đua đã khép lại; nguồn của trang này chỉ có chủ đề và các phong trào.',
+  notPublicTitle: 'Bảng điểm mùa này không công khai',
+  notPublicText:
+    'Khối đã chọn không công khai bảng điểm khi thiết lập mùa thi đua. Kết quả do Khối trưởng thông báo.',
   emptyTitle: 'Chưa đơn vị nào có điểm',
   emptyText: 'Bảng tự hiện điểm đầu tiên khi một đơn vị bắt đầu tự chấm; không cần tải lại trang.',
   emptyAction: 'Vào chấm điểm',

@@ -7,6 +7,7 @@ export const hall = {
   frozen: 'Bảng điểm dừng từ {moment}',
   reconnecting: 'Đang nối lại…',
   live: 'Trực tiếp',
+  notPublic: 'Bảng điểm mùa này không công khai',
   waiting: 'Đang chờ điểm đầu tiên',
   noRank: 'chưa xếp hạng',
 } as const;

@@ -1,4 +1,6 @@
+import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
+import type { BoardRow } from '@domain/standing.js';
 import { Banner } from '../../components/Banner.js';
 import { Timeline } from '../../components/Timeline.js';
 import { now } from '../../data/clock.js';
@@ -15,6 +17,7 @@ import { Board } from './Board.js';
 import { BoardFailed } from './BoardFailed.js';
 import { Movements } from './Movements.js';
 import { NoScores } from './NoScores.js';
+import { NotPublic } from './NotPublic.js';
 import { PageSkeleton } from './PageSkeleton.js';
 import { PrintHead } from './PrintHead.js';
 import { Secretariat } from './Secretariat.js';
@@ -44,16 +47,11 @@ export function SeasonBoard({ year }: { year: string }) {
   ) {
     return <PageSkeleton />;
   }
-  const hasScores = season.data.groups.length > 0;
   return (
     <>
       <PrintHead season={year} />
       <SeasonHead season={season.data} />
-      {hasScores ? (
-        <Board season={season.data} members={members.data} rows={rows.data} />
-      ) : (
-        <NoScores season={season.data} />
-      )}
+      <Scores season={season.data} members={members.data} rows={rows.data} />
       {season.data.status === 'open' && <Secretariat />}
       <Movements
         season={year}
@@ -63,6 +61,12 @@ export function SeasonBoard({ year }: { year: string }) {
       <Source season={season.data} />
     </>
   );
+}
+
+function Scores(props: { season: Season; members: Member[]; rows: BoardRow[] }) {
+  const { season } = props;
+  if (season.groups.length === 0) return <NoScores season={season} />;
+  return season.scoring.isBoardPublic ? <Board {...props} /> : <NotPublic />;
 }
 
 function SeasonHead({ season }: { season: Season }) {

@@ -97,6 +97,9 @@ function HallRows() {
     () => boardRows(data ?? [], known ?? [], now.peek(), collate),
     [data, known],
   );
+  if (season?.scoring.isBoardPublic === false) {
+    return <p class="hall-waiting">{t('notPublic')}</p>;
+  }
   if (season === null || !ready || ranked.length === 0) {
     return <p class="hall-waiting">{ready && t('waiting')}</p>;
   }

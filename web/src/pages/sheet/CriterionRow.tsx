@@ -7,8 +7,8 @@ import { limits } from './criterion-words.js';
 import { Heading } from './Heading.js';
 import { ScoreInput } from './ScoreInput.js';
 import type { CriterionFields } from './sheet-form.js';
-import type { SheetRace } from './sheet-race.js';
 import { TargetNote } from './TargetNote.js';
+import type { SheetRace } from './typed-race.js';
 import { UnitSaid } from './UnitSaid.js';
 
 type Props = {

@@ -9,7 +9,7 @@ import { Heading } from './Heading.js';
 import './sheet-tree.css';
 import type { Preview } from './preview.js';
 import type { SheetFields } from './sheet-form.js';
-import type { SheetRace } from './sheet-race.js';
+import type { SheetRace } from './typed-race.js';
 
 type Props = {
   season: Season;

@@ -3,7 +3,7 @@ import { hundredthsOf } from '@domain/criterion.js';
 import { formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
 import { percent, valueWords } from './criterion-words.js';
-import type { SheetRace } from './sheet-race.js';
+import type { SheetRace } from './typed-race.js';
 
 type Props = { criterion: ListedCriterion; known: SheetRace };
 

@@ -6,7 +6,7 @@ import { type Assessor, missingCriteria, type Sheet } from '@domain/sheet.js';
 import type { Standing } from '@domain/standing.js';
 import { readScore } from './score-text.js';
 import type { SheetFields } from './sheet-form.js';
-import { type SheetRace, typedRace } from './sheet-race.js';
+import { type SheetRace, typedRace } from './typed-race.js';
 
 export type Preview = {
   standing: Standing;
