@@ -16,6 +16,7 @@ const COMMON: readonly Column[] = ['code', 'parent', 'kind', 'title', 'titleEn']
 const POINTS = { min: 0.01, max: 10_000, whole: false };
 /** Far above what weights can make of sixty groups' points; a sum is compared, not believed. */
 const MAX_SUM = 1e12;
+const KIND_LIST = Object.values(KIND_WORDS).join(', ');
 const KINDS = new Map<string, RowKind>([
   [folded(KIND_WORDS.group), 'group'],
   [folded(KIND_WORDS.graded), 'graded'],
@@ -53,7 +54,7 @@ export function readRow(reader: RowReader, order: number): ReadRow | null {
   const kind = KINDS.get(folded(reader.text('kind')));
   if (kind === undefined) {
     if (!reader.isUnreadable('kind'))
-      reader.error('kind-unknown', 'kind', { value: reader.text('kind') });
+      reader.error('kind-unknown', 'kind', { value: reader.text('kind'), expected: KIND_LIST });
     return null;
   }
   for (const column of COLUMNS)
@@ -85,7 +86,8 @@ function titles(reader: RowReader, max: number): { title: string; titleEn: strin
   if (title === '') return null;
   if (titleEn !== '') return { title, titleEn };
   if (reader.text('titleEn') !== '') return null;
-  reader.warning('english-missing', 'titleEn', { value: title });
+  // Without the column it was said once for all rows.
+  if (reader.has('titleEn')) reader.warning('english-missing', 'titleEn', { value: title });
   return { title, titleEn: title };
 }
 

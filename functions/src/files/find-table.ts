@@ -40,6 +40,7 @@ function tableBelow({ sheet, rows, merges }: Grid, head: GridRow): Table {
   const missing = REQUIRED.filter((column) => !columns.has(column));
   for (const column of missing)
     problems.error('header-missing', `A${head.row}`, { column: HEADINGS[column].heading });
+  if (!columns.has('titleEn')) problems.warning('english-missing', null);
   for (const range of merges) refuseMerge(range, head.row, problems);
   const used = new Set(columns.values());
   const below = rows.filter(

@@ -125,8 +125,8 @@ function wrongParent(parent: string | null, { groups, criteria }: Known) {
 function checkSums(rows: readonly ReadRow[], tree: Tree): void {
   for (const { is, id, reader } of rows) {
     if (!('group' in is) || is.statedMax === null) continue;
-    const found = groupMax(tree, id);
-    if (hundredths(found) !== hundredths(is.statedMax))
-      reader.error('sum-differs', 'max', { expected: is.statedMax, found });
+    const expected = groupMax(tree, id);
+    if (hundredths(expected) !== hundredths(is.statedMax))
+      reader.error('sum-differs', 'max', { expected, found: is.statedMax });
   }
 }

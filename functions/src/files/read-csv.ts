@@ -23,7 +23,7 @@ function decode(bytes: Buffer): string {
 
 function parsed(text: string): string[][] {
   try {
-    const options = { delimiter: delimiterOf(text), relax_column_count: true };
+    const options = { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true };
     return Rows.parse(parse(text, { ...options, skip_empty_lines: false }));
   } catch (cause) {
     // A quotation mark that is never closed, mostly.

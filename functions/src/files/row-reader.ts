@@ -59,7 +59,10 @@ export class RowReader {
     const text = this.text(column);
     if (text === '') return fallback;
     const word = words.get(folded(text)) ?? null;
-    if (word === null) this.error(code, column, { value: text });
+    if (word === null) {
+      const expected = [...words.keys()].join(', ');
+      this.error(code, column, { value: text, expected });
+    }
     return word;
   }
 
@@ -79,6 +82,11 @@ export class RowReader {
     if (value >= min && value <= max) return value;
     this.error('number-out-of-range', column, { value: cell.text, min, max });
     return null;
+  }
+
+  /** Whether the file has the column at all. */
+  has(column: Column): boolean {
+    return this.#columns.has(column);
   }
 
   isUnreadable(column: Column): boolean {
