@@ -1,15 +1,18 @@
 import type { Season } from '@domain/season.js';
 import { type Actor, hasRole } from '@domain/seat.js';
 import { Assessor } from '@domain/sheet.js';
+import { lazyPage } from '../../app/lazy-page.js';
 import { Banner } from '../../components/Banner.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { t as error } from '../../i18n/errors.js';
 import { t as inFrame } from '../../i18n/frame.js';
 import { Gate } from '../drafting/Gate.js';
-import { AppraisalList } from './AppraisalList.js';
 import './sheet.css';
 import './sheet-print.css';
 import { UnitSheet } from './UnitSheet.js';
+
+/** Only staff see it: no officer waits for it. */
+const AppraisalList = lazyPage(async () => (await import('./AppraisalList.js')).AppraisalList);
 
 type Props = { member?: string; assessor?: string };
 
