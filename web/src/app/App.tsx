@@ -35,6 +35,12 @@ const SignInPage = lazyPage(
   async () => (await import('../pages/sign-in/SignInPage.js')).SignInPage,
 );
 
+const PeoplePage = lazyPage(async () => (await import('../pages/people/PeoplePage.js')).PeoplePage);
+
+const BlocsPage = lazyPage(async () => (await import('../pages/blocs/BlocsPage.js')).BlocsPage);
+
+const JoinPage = lazyPage(async () => (await import('../pages/join/JoinPage.js')).JoinPage);
+
 /** Not in a build for a real project: the condition is known to the bundler, which then drops the page. */
 const DesignPage =
   import.meta.env.DEV || import.meta.env.VITE_EMULATORS
@@ -63,6 +69,9 @@ export function App() {
             <Route path="/season/:season/movements/:id?" component={MovementsPage} />
             <Route path="/work" component={WorkPage} />
             <Route path="/setup/:season?/:step?" component={SetupPage} />
+            <Route path="/people" component={PeoplePage} />
+            <Route path="/blocs" component={BlocsPage} />
+            <Route path="/join" component={JoinPage} />
             <Route path="/sign-in" component={SignInPage} />
             <Route path="/local-copies" component={LocalCopiesPage} />
             {DesignPage === null ? [] : <Route path="/design" component={DesignPage} />}

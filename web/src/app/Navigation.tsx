@@ -27,7 +27,18 @@ function morePages(): Item[] {
   return [
     { href: '/agreement', label: t('agreementShort'), icon: 'check' },
     { href: '/movements', label: t('movementsShort'), icon: 'flag' },
+    ...managing(),
   ];
+}
+
+/** For those who give seats or open blocs; on a phone they are reached from the account's page. */
+function managing(): Item[] {
+  const who = session.value;
+  if (who.state !== 'signed-in') return [];
+  const isGiver = who.seat?.roles.some((role) => role === 'leader' || role === 'head') ?? false;
+  const people: Item = { href: '/people', label: t('peopleShort'), icon: 'person' };
+  const blocs: Item = { href: '/blocs', label: t('blocsShort'), icon: 'flag' };
+  return [...(isGiver || who.isCouncil ? [people] : []), ...(who.isCouncil ? [blocs] : [])];
 }
 
 /** `/sheet/bnv/self` is still on the sheet's page; only `/` itself and a season are on the board's. */

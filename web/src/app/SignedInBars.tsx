@@ -1,4 +1,5 @@
 import { NoticeWatch } from './NoticeWatch.js';
+import { SeatlessBar } from './SeatlessBar.js';
 import { UnsentBar } from './UnsentBar.js';
 
 /** What stands over every page of a person who is signed in. */
@@ -6,6 +7,7 @@ export function SignedInBars() {
   return (
     <>
       <NoticeWatch />
+      <SeatlessBar />
       <UnsentBar />
     </>
   );

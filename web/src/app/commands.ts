@@ -31,8 +31,17 @@ function pages(): Command[] {
     { kind, label: inFrame('agreementPage'), href: '/agreement' },
     { kind, label: inFrame('movements'), href: '/movements' },
     { kind, label: inFrame('hall'), href: '/hall' },
+    ...(seesPeople() ? [{ kind, label: inFrame('people'), href: '/people' }] : []),
+    { kind, label: inFrame('blocs'), href: '/blocs' },
+    { kind, label: inFrame('join'), href: '/join' },
     { kind, label: inFrame('signIn'), href: '/sign-in' },
   ];
+}
+
+/** Whoever has a seat sees who has the others of the unit. */
+function seesPeople(): boolean {
+  const who = session.value;
+  return who.state === 'signed-in' && (who.seat !== null || who.isCouncil);
 }
 
 function units(): Command[] {

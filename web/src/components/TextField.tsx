@@ -18,7 +18,7 @@ type Props = FieldProps & {
   onInput: (value: string) => void;
   onBlur?: () => void;
   type?: keyof typeof TYPES;
-  autoComplete?: 'off' | 'username' | 'current-password';
+  autoComplete?: 'off' | 'username' | 'current-password' | 'new-password';
   maxLength?: number;
 };
 

@@ -4,11 +4,14 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import {
   browserLocalPersistence,
   connectAuthEmulator,
+  createUserWithEmailAndPassword,
   signOut as forgetUser,
   indexedDBLocalPersistence,
   initializeAuth,
   onAuthStateChanged,
+  sendEmailVerification,
   signInWithEmailAndPassword,
+  type User,
 } from 'firebase/auth';
 import { clearIndexedDbPersistence, terminate } from 'firebase/firestore';
 import { clearDeviceOf } from './clear-device.js';
@@ -21,7 +24,13 @@ import { readPublicFrom } from './public/public-source.js';
 import { rememberSignedIn } from './remembered.js';
 
 /** Who is signed in, with the e-mail and, once the server has told, seats. */
-export type Person = { uid: string; email: string; actor: Actor | null };
+export type Person = {
+  uid: string;
+  email: string;
+  /** Whether its owner has proved the address: only then can a seat that waits for it be taken. */
+  isVerified: boolean;
+  actor: Actor | null;
+};
 
 // Without a popup resolver: signing in is by e-mail and password, and its code would only weigh.
 const auth = initializeAuth(editorApp, {
@@ -31,7 +40,7 @@ if (EMULATORS !== null) {
   connectAuthEmulator(auth, `http://${EMULATOR_HOST}:${EMULATORS.auth}`, { disableWarnings: true });
 }
 
-const user = signal<{ uid: string; email: string } | null | 'unknown'>('unknown');
+const user = signal<Omit<Person, 'actor'> | null | 'unknown'>('unknown');
 let isLeaving = false;
 onAuthStateChanged(auth, (next) => {
   rememberSignedIn(next !== null);
@@ -40,8 +49,12 @@ onAuthStateChanged(auth, (next) => {
     location.assign('/');
   }
   if (next !== null) readPublicFrom(source);
-  user.value = next === null ? null : { uid: next.uid, email: next.email ?? '' };
+  user.value = next === null ? null : personOf(next);
 });
+
+function personOf({ uid, email, emailVerified }: User): Omit<Person, 'actor'> {
+  return { uid, email: email ?? '', isVerified: emailVerified };
+}
 
 const known = signal<Person | null | 'unknown'>('unknown');
 
@@ -83,6 +96,27 @@ export async function signIn(email: string, password: string): Promise<void> {
   const { user: next } = await signInWithEmailAndPassword(auth, email, password);
   // After whoever waits for this has gone where the new person wants to be.
   if (before !== undefined && before !== next.uid) setTimeout(() => location.reload());
+}
+
+/** An account for somebody who was invited, and the letter by which they prove that the address is theirs. */
+export async function signUp(email: string, password: string): Promise<void> {
+  const { user: made } = await createUserWithEmailAndPassword(auth, email, password);
+  await sendEmailVerification(made);
+}
+
+export async function sendVerification(): Promise<void> {
+  if (auth.currentUser !== null) await sendEmailVerification(auth.currentUser);
+}
+
+/** Asks whether the address was proved meanwhile, in another window or on a phone. Answers with yes or no. */
+export async function checkVerification(): Promise<boolean> {
+  const current = auth.currentUser;
+  if (current === null) return false;
+  await current.reload();
+  // Rules and acts read it from the token, which is as old as the sign-in.
+  if (current.emailVerified) await current.getIdToken(true);
+  user.value = personOf(current);
+  return current.emailVerified;
 }
 
 /**

@@ -6,7 +6,14 @@ import { wasSignedIn } from './remembered.js';
 export type Session =
   | { state: 'unknown' }
   | { state: 'signed-out' }
-  | { state: 'signed-in'; uid: string; email: string; seat: Seat | null; isCouncil: boolean };
+  | {
+      state: 'signed-in';
+      uid: string;
+      email: string;
+      isVerified: boolean;
+      seat: Seat | null;
+      isCouncil: boolean;
+    };
 
 const current = signal<Session>(wasSignedIn() ? { state: 'unknown' } : { state: 'signed-out' });
 let loading: Promise<typeof import('./auth.js')> | undefined;
@@ -34,11 +41,12 @@ function follow({ person }: typeof import('./auth.js')): void {
     if (known === null) current.value = { state: 'signed-out' };
     else if (known === 'unknown' || known.actor === null) current.value = { state: 'unknown' };
     else {
-      const { uid, email, actor } = known;
+      const { uid, email, isVerified, actor } = known;
       current.value = {
         state: 'signed-in',
         uid,
         email,
+        isVerified,
         seat: actor.seat,
         isCouncil: actor.isCouncil,
       };
@@ -54,6 +62,21 @@ export const session: ReadonlySignal<Session> = current;
 export async function signIn(email: string, password: string): Promise<void> {
   const auth = await loadAuth();
   await auth.signIn(email, password);
+}
+
+export async function signUp(email: string, password: string): Promise<void> {
+  const auth = await loadAuth();
+  await auth.signUp(email, password);
+}
+
+export async function sendVerification(): Promise<void> {
+  const auth = await loadAuth();
+  await auth.sendVerification();
+}
+
+export async function checkVerification(): Promise<boolean> {
+  const auth = await loadAuth();
+  return auth.checkVerification();
 }
 
 export async function signOut(options: { clearDevice: boolean }): Promise<void> {

@@ -4,6 +4,7 @@ import type { signIn as vi } from '../vi/sign-in.js';
 export const signIn = {
   title: 'Sign in',
   lead: 'For people with a seat in the bloc. The scoreboard needs no sign-in.',
+  invited: 'Invited to the bloc by e-mail? Take up the invitation here',
   email: 'E-mail',
   password: 'Password',
   submit: 'Sign in',

@@ -1,6 +1,7 @@
 export const signIn = {
   title: 'Đăng nhập',
   lead: 'Dành cho người được phân công công việc của khối. Xem bảng điểm thì không cần đăng nhập.',
+  invited: 'Được mời vào khối qua thư điện tử? Nhận lời mời tại đây',
   email: 'Thư điện tử',
   password: 'Mật khẩu',
   submit: 'Đăng nhập',

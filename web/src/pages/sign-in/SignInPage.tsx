@@ -24,6 +24,11 @@ export function SignInPage() {
         <p class="soft">{t('lead')}</p>
       </PageHeading>
       {who.state === 'signed-in' && <Present who={who} back={back} />}
+      {who.state !== 'signed-in' && (
+        <p>
+          <a href="/join">{t('invited')}</a>
+        </p>
+      )}
       {IS_DEMO ? <DemoPeople back={back} /> : <PasswordForm back={back} />}
     </div>
   );
@@ -42,6 +47,10 @@ function Present({ who, back }: { who: Extract<Session, { state: 'signed-in' }>;
         <LinkButton kind="primary" href={back}>
           {t('continue')}
         </LinkButton>
+        {(who.seat !== null || who.isCouncil) && (
+          <LinkButton href="/people">{inFrame('people')}</LinkButton>
+        )}
+        {who.isCouncil && <LinkButton href="/blocs">{inFrame('blocs')}</LinkButton>}
         <LeaveWhenLoaded />
       </div>
     </Banner>
