@@ -33,7 +33,7 @@ isOnlyFor(read, SECRETARIAT);
 refusesMalformedRequests(write, [{ field: 'format', values: ['pdf', '', null] }]);
 
 async function exported(stage: Stage, format: string): Promise<WriteCriteriaFileAnswer> {
-  const answer = await perform(write, stage, { by: 'stranger', fields: { format } });
+  const answer = await perform(write, stage, { by: 'bnvOfficer', fields: { format } });
   return answer as WriteCriteriaFileAnswer;
 }
 
@@ -59,7 +59,7 @@ describe('a file of criteria', () => {
   });
 
   it.each(['xlsx', 'csv'])(
-    'as .%s: exported by anybody, read back, saved: the season is the same',
+    'as .%s: exported by an officer, read back, saved: the season is the same',
     async (format) => {
       const stage = await stageFor(read, (now) => ({
         [seasonAt]: seasonOf(now, { status: 'setup', adoptedAt: null }),
@@ -75,6 +75,19 @@ describe('a file of criteria', () => {
       expect(await stage.read(seasonAt)).toMatchObject({ groups, criteria });
     },
   );
+
+  it('of a season in preparation is for the bloc, of an adopted one for everybody', async () => {
+    const stage = await stageFor(write);
+    for (const by of ['stranger', 'otherHead', 'formerHead'] as const) {
+      expect(await verdictOf(perform(write, stage, { by }))).toBe('allowed');
+      await stage.update(seasonAt, { status: 'setup' });
+      expect(await verdictOf(perform(write, stage, { by }))).toBe('no-seat');
+      await stage.update(seasonAt, { status: 'open' });
+    }
+    await stage.update(seasonAt, { status: 'setup' });
+    for (const by of ['bnvOfficer', 'council'] as const)
+      expect(await verdictOf(perform(write, stage, { by }))).toBe('allowed');
+  });
 
   it('of a season that does not exist is refused', async () => {
     const stage = await stageFor(read);

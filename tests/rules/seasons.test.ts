@@ -56,3 +56,9 @@ nobodyWrites(emulator, 'a season', {
   fields: seasonOf(emulator.now),
   change: { 'windows.selfScoring.extensions.bnv': daysFrom(emulator.now, 300) },
 });
+nobodyWrites(emulator, 'a season that is being set up', {
+  existing: seasonPath(BLOC, PREPARED),
+  missing: seasonPath(BLOC, '2032'),
+  fields: seasonOf(emulator.now, { status: 'setup', adoptedAt: null }),
+  change: { status: 'open' },
+});

@@ -1,14 +1,16 @@
 import {
+  requireReader,
   WriteCriteriaFileAnswer,
   WriteCriteriaFileRequest,
 } from '../domain/acts/write-criteria-file.js';
 import type { CriteriaTree } from '../domain/criteria-tree.js';
 import { defineReading } from './act.js';
 
-/** A season's criteria as a file. Whoever is signed in may: the season is public. */
+/** A season's criteria as a file, for whoever may read the season on the page. */
 export const writeCriteriaFile = defineReading(
   { request: WriteCriteriaFileRequest, answer: WriteCriteriaFileAnswer },
-  async ({ request: { season: year, format }, season }) => {
+  async ({ request: { season: year, format }, actor, season }) => {
+    requireReader(actor, season.data);
     const bytes = await written(format, season.data);
     return { name: `tieu-chi-${year}.${format}`, content: bytes.toString('base64') };
   },
