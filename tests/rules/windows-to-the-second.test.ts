@@ -8,6 +8,7 @@ import { stamp, withEmulator } from './emulator.ts';
 const emulator = withEmulator('each');
 const { now } = emulator;
 const HALF_SECOND = 500;
+const AHEAD = 4000;
 
 /** One save, and between which moments of this machine's clock, which is the emulator's too, it was decided. */
 type Try = { sent: number; answered: number; isGranted: boolean };
@@ -40,8 +41,14 @@ async function openBetween(opensAt: number, closesAt: number): Promise<void> {
 
 const HOUR = 3_600_000;
 
+/** The first save of a test connects, which on a busy machine takes longer than the window is away. */
+async function warmUp(): Promise<void> {
+  expect(await save()).toMatchObject({ isGranted: true });
+}
+
 it('what is answered before the window closes is taken, what is sent from that moment on is not', async () => {
-  const closesAt = Date.now() + 3000;
+  await warmUp();
+  const closesAt = Date.now() + AHEAD;
   await openBetween(closesAt - HOUR, closesAt);
   const tries = await savesAround(closesAt);
   const before = tries.filter(({ answered }) => answered < closesAt);
@@ -53,7 +60,8 @@ it('what is answered before the window closes is taken, what is sent from that m
 });
 
 it('what is answered before the window opens is refused, what is sent from that moment on is taken', async () => {
-  const opensAt = Date.now() + 3000;
+  await warmUp();
+  const opensAt = Date.now() + AHEAD;
   await openBetween(opensAt, opensAt + HOUR);
   const tries = await savesAround(opensAt);
   const before = tries.filter(({ answered }) => answered < opensAt);
