@@ -1,3 +1,4 @@
+import type { Role } from '@domain/seat.js';
 import { useLocation } from 'preact-iso';
 import { Icon, type IconName } from '../components/Icon.js';
 import { session } from '../data/session.js';
@@ -31,14 +32,19 @@ function morePages(): Item[] {
   ];
 }
 
-/** For those who give seats or open blocs; on a phone they are reached from the account's page. */
+/** For those who set seasons up, give seats or open blocs; on a phone they are reached from the account's page. */
 function managing(): Item[] {
   const who = session.value;
   if (who.state !== 'signed-in') return [];
-  const isGiver = who.seat?.roles.some((role) => role === 'leader' || role === 'head') ?? false;
+  const has = (...roles: Role[]) => who.seat?.roles.some((role) => roles.includes(role)) ?? false;
+  const setup: Item = { href: '/setup', label: t('setupShort'), icon: 'pen' };
   const people: Item = { href: '/people', label: t('peopleShort'), icon: 'person' };
   const blocs: Item = { href: '/blocs', label: t('blocsShort'), icon: 'flag' };
-  return [...(isGiver || who.isCouncil ? [people] : []), ...(who.isCouncil ? [blocs] : [])];
+  return [
+    ...(has('head', 'deputy') || who.isCouncil ? [setup] : []),
+    ...(has('leader', 'head') || who.isCouncil ? [people] : []),
+    ...(who.isCouncil ? [blocs] : []),
+  ];
 }
 
 /** `/sheet/bnv/self` is still on the sheet's page; only `/` itself and a season are on the board's. */

@@ -31,11 +31,21 @@ function pages(): Command[] {
     { kind, label: inFrame('agreementPage'), href: '/agreement' },
     { kind, label: inFrame('movements'), href: '/movements' },
     { kind, label: inFrame('hall'), href: '/hall' },
+    ...(setsUp() ? [{ kind, label: inFrame('setup'), href: '/setup' }] : []),
     ...(seesPeople() ? [{ kind, label: inFrame('people'), href: '/people' }] : []),
     { kind, label: inFrame('blocs'), href: '/blocs' },
     { kind, label: inFrame('join'), href: '/join' },
     { kind, label: inFrame('signIn'), href: '/sign-in' },
   ];
+}
+
+/** The secretariat and the Council prepare seasons. */
+function setsUp(): boolean {
+  const who = session.value;
+  const isSecretariat = (role: string) => role === 'head' || role === 'deputy';
+  return (
+    who.state === 'signed-in' && (who.isCouncil || Boolean(who.seat?.roles.some(isSecretariat)))
+  );
 }
 
 /** Whoever has a seat sees who has the others of the unit. */

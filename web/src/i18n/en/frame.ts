@@ -17,6 +17,8 @@ export const frame = {
   movementsShort: 'Movements',
   nominationsShort: 'Nominations',
   people: 'People and seats',
+  setup: 'Set a season up',
+  setupShort: 'Set-up',
   peopleShort: 'People',
   blocs: 'Blocs and members',
   blocsShort: 'Blocs',

@@ -14,6 +14,8 @@ export const frame = {
   movementsShort: 'Phong trào',
   nominationsShort: 'Đề nghị',
   people: 'Nhân sự và vị trí',
+  setup: 'Thiết lập mùa thi đua',
+  setupShort: 'Thiết lập',
   peopleShort: 'Nhân sự',
   blocs: 'Khối và thành viên',
   blocsShort: 'Khối',
