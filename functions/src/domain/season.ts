@@ -94,9 +94,16 @@ export function countedMax(season: Season, group: CriteriaGroup): number {
   return group.isBonus && bonusCap !== null ? Math.min(max, bonusCap) : max;
 }
 
+type Scored = Pick<Season, 'groups' | 'criteria' | 'scoring'>;
+
 /** The most points a unit can reach, bonuses and their cap included. */
-export function seasonMax(season: Pick<Season, 'groups' | 'criteria' | 'scoring'>): number {
+export function seasonMax(season: Scored): number {
+  return baseMax(season) + countedBonusMax(season);
+}
+
+/** The most points that bonuses can add, with the season's cap on them. */
+export function countedBonusMax(season: Scored): number {
   const { bonusCap } = season.scoring;
   const bonus = bonusMax(season);
-  return baseMax(season) + (bonusCap === null ? bonus : Math.min(bonus, bonusCap));
+  return bonusCap === null ? bonus : Math.min(bonus, bonusCap);
 }

@@ -1,7 +1,5 @@
-import { bonusMax } from '@domain/criteria-tree.js';
-import { seasonMax } from '@domain/season.js';
+import { countedBonusMax, seasonMax } from '@domain/season.js';
 import { Icon } from '../../../components/Icon.js';
-import { treeOf } from '../../../data/setup/season-draft.js';
 import { t } from '../../../i18n/criteria-tree.js';
 import { formatPoints } from '../../../i18n/format.js';
 import { totalWords } from '../problem-words.js';
@@ -13,7 +11,7 @@ export function TotalLine({ setup: { draft, season } }: { setup: Setup }) {
   const sum = seasonMax(draft);
   const { announcedTotal } = draft.scoring;
   const isRight = announcedTotal !== null && Math.round((sum - announcedTotal) * 100) === 0;
-  const bonus = bonusMax(treeOf(draft));
+  const bonus = countedBonusMax(draft);
   return (
     <p class={isRight ? 'total-line total-right' : 'total-line'}>
       <Icon name={isRight ? 'check' : 'alert'} />
