@@ -1,4 +1,4 @@
-import type { Criterion } from '@domain/criterion.js';
+import { type Criterion, maxValue, stepOf } from '@domain/criterion.js';
 import type { Season } from '@domain/season.js';
 import type { Evidence, Sheet } from '@domain/sheet.js';
 import * as z from 'zod/mini';
@@ -43,7 +43,11 @@ const StoredValue = z.nullable(z.number());
 /** The form over one sheet: three fields for each criterion, each saved by its own path. */
 export function sheetForm(address: SheetAddress, season: Season, sheet: Sheet | null): SheetForm {
   const path = pathOfSheet(address);
-  const key = [path, ...Object.keys(season.criteria)].join(' ');
+  // An amendment may change what a value of a criterion is: its field must then read anew.
+  const kinds = Object.entries(season.criteria).map(
+    ([id, each]) => `${id}:${each.kind}:${maxValue(each)}:${stepOf(each)}`,
+  );
+  const key = [path, ...kinds].join(' ');
   const parse = (data: unknown) => ReadableSheet.parse(data);
   return openForm<SheetFields, Sheet>(key, { path, drafts: draftsHere(), parse }, sheet, (field) =>
     Object.fromEntries(
