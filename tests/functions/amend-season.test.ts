@@ -80,6 +80,18 @@ describe('an amendment', () => {
     });
   });
 
+  it('too many of them would make a season that nobody can read: the last is refused', async () => {
+    const amendments = (now: Date) =>
+      Array.from({ length: 50 }, () => ({ at: now, reason, sections: ['theme' as const] }));
+    const stage = await stageFor(amend, (now) => ({
+      [seasonAt]: seasonOf(now, { amendments: amendments(now) }),
+    }));
+    expect(await refusalOf(perform(amend, stage))).toEqual({
+      code: 'invalid-request',
+      detail: { fields: ['amendments'] },
+    });
+  });
+
   it('after which the criteria do not add up is refused', async () => {
     const stage = await stageFor(amend);
     const act = perform(

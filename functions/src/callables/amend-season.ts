@@ -6,6 +6,7 @@ import {
 } from '../domain/acts/amend-season.js';
 import { DomainError } from '../domain/error.js';
 import { requireOpenSeason, requirePermission } from '../domain/permission.js';
+import { MAX_AMENDMENTS } from '../domain/season.js';
 import { requireRevision, withSections } from '../domain/season-change.js';
 import { readInUse, updateSeason } from '../store/seasons.js';
 import { defineAct } from './act.js';
@@ -27,13 +28,15 @@ export const amendSeason = defineAct(
     if (sections.includes('criteria'))
       requireMeaningKept(season.data, change.season, await readInUse(request));
     const { reason } = request;
+    if (season.data.amendments.length >= MAX_AMENDMENTS)
+      throw new DomainError('invalid-request', { fields: ['amendments'] });
     const amendments = [...season.data.amendments, { at, reason, sections }];
     const revision = season.data.revision + 1;
     return {
       log: { member: null, old: change.old, new: { ...change.new, reason } },
       answer: { revision },
       write: (batch) =>
-        updateSeason(batch, request, season, { ...change.new, amendments, revision }),
+        updateSeason(batch, request, season, { ...change.fields, amendments, revision }),
     };
   },
 );

@@ -22,7 +22,7 @@ export const draftSeason = defineAct(
     return Promise.resolve({
       log: { member: null, old: change.old, new: change.new },
       answer: { revision },
-      write: (batch) => updateSeason(batch, request, season, { ...change.new, revision }),
+      write: (batch) => updateSeason(batch, request, season, { ...change.fields, revision }),
     });
   },
 );

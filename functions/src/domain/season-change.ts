@@ -12,11 +12,12 @@ export const MAX_SEASON_BYTES = 400_000;
 
 export type SeasonFields = Partial<Omit<Season, 'id'>>;
 
-/** What a change makes of a season: the fields to write, those of before, the sections that differ. */
+/** What a change makes of a season: the fields to write, what to log of them, the sections that differ. */
 export type SeasonChange = {
   season: Season;
-  old: SeasonFields;
-  new: SeasonFields;
+  fields: SeasonFields;
+  old: Record<string, unknown>;
+  new: Record<string, unknown>;
   sections: SeasonSection[];
 };
 
@@ -94,18 +95,34 @@ const SECTION_OF: Record<string, SeasonSection> = {
 };
 
 /** Only what differs is written and logged: a page that saves all of a form has not changed all of it. */
-function differences(
-  season: Season,
-  fields: SeasonFields,
-): Pick<SeasonChange, 'old' | 'new' | 'sections'> {
-  const before = new Map(Object.entries(season));
+function differences(season: Season, fields: SeasonFields): Omit<SeasonChange, 'season'> {
+  const before = new Map<string, unknown>(Object.entries(season));
+  const changed = differing(before, fields);
+  const sections = Object.keys(changed).flatMap((name) => SECTION_OF[name] ?? []);
+  const old = Object.fromEntries(Object.keys(changed).map((name) => [name, before.get(name)]));
+  const isTree = 'criteria' in changed;
+  return {
+    fields: changed,
+    old: isTree ? { ...old, criteria: loggedOf(season.criteria, fields.criteria) } : old,
+    new: isTree ? { ...changed, criteria: loggedOf(fields.criteria, season.criteria) } : changed,
+    sections: [...new Set(sections)],
+  };
+}
+
+function differing(before: ReadonlyMap<string, unknown>, fields: SeasonFields): SeasonFields {
   const changed = Object.entries(fields).filter(
     ([name, value]) => canonicalText(before.get(name)) !== canonicalText(value),
   );
-  const sections = changed.flatMap(([name]) => SECTION_OF[name] ?? []);
-  return {
-    old: Object.fromEntries(changed.map(([name]) => [name, before.get(name)])),
-    new: Object.fromEntries(changed),
-    sections: [...new Set(sections)],
-  };
+  return Object.fromEntries(changed);
+}
+
+/** A page saves after every few words: of a hundred criteria the log keeps those that differ from the others'. */
+function loggedOf(
+  criteria: Season['criteria'] = {},
+  others: Season['criteria'] = {},
+): Season['criteria'] {
+  const differ = Object.entries(criteria).filter(
+    ([id, each]) => canonicalText(each) !== canonicalText(others[id]),
+  );
+  return Object.fromEntries(differ);
 }

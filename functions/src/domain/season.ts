@@ -45,6 +45,9 @@ export const SeasonSection = z.enum([
 ]);
 export type SeasonSection = z.infer<typeof SeasonSection>;
 
+/** More, and the season would have to be called another one. */
+export const MAX_AMENDMENTS = 50;
+
 /** A change after adoption. Everything on a page that it touches shows it. Who made it is in the log. */
 export const Amendment = z.object({
   at: Instant,
@@ -82,7 +85,7 @@ export const Season = z
     /** Counts every change of what is above but `freeze`: whoever writes names the one that they read. */
     revision: z.int().check(z.gte(1)),
     adoptedAt: z.nullable(Instant),
-    amendments: z.array(Amendment).check(z.maxLength(50)),
+    amendments: z.array(Amendment).check(z.maxLength(MAX_AMENDMENTS)),
   })
   .check(z.refine((season) => faultOf(season) === null, { path: ['criteria'], error: 'no tree' }));
 export type Season = z.infer<typeof Season>;

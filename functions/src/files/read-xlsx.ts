@@ -4,6 +4,8 @@ import { walk } from './xml.js';
 
 const WORKBOOK = 'xl/workbook.xml';
 const LINKS = 'xl/_rels/workbook.xml.rels';
+/** Far more than criteria take, and few enough to hold in memory and to count for the sender. */
+const MOST_ROWS = 10_000;
 const STRINGS = 'xl/sharedStrings.xml';
 
 /** The visible sheets of a .xlsx, in order. Throws UnreadableFile for what is no workbook, or a broken one. */
@@ -105,7 +107,9 @@ function sheetContent(xml: string, strings: readonly string[]): Omit<Grid, 'shee
         const read = contentOf(cell, strings);
         if (read !== null) cells.set(cell.column, read);
       }
-      if (name === 'row' && cells.size > 0) rows.push({ row, cells });
+      if (name !== 'row' || cells.size === 0) return;
+      rows.push({ row, cells });
+      if (rows.length > MOST_ROWS) throw new UnreadableFile('too-large');
     },
   });
   return { rows, merges };

@@ -60,10 +60,22 @@ describe('a change', () => {
         const sections = { theme: { theme, themeEn }, criteria: { groups, criteria }, tieBreak };
         const change = withSections(season, { ...sections, scoring });
         expect(change.sections).toEqual([]);
+        expect(change.fields).toEqual({});
         expect(change.new).toEqual({});
         expect(change.season).toEqual(season);
       }),
     );
+  });
+
+  it('of one criterion is written with all others, and logged alone', () => {
+    const season = { id: '2026', ...seasonOf(NOW) };
+    const { groups, criteria } = season;
+    const work = { ...criteria['work'], title: 'Việc' } as (typeof criteria)[string];
+    const { late: _, ...rest } = criteria;
+    const change = withSections(season, { criteria: { groups, criteria: { ...rest, work } } });
+    expect(change.fields).toEqual({ criteria: { ...rest, work } });
+    expect(change.old).toEqual({ criteria: { work: criteria['work'], late: criteria['late'] } });
+    expect(change.new).toEqual({ criteria: { work } });
   });
 
   it('to another season’s sections names each section once and makes that season’s', () => {

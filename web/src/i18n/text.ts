@@ -20,7 +20,7 @@ export function matches(text: string, query: string): boolean {
     .every((word) => folded.includes(word));
 }
 
-/** Data carries both languages: `inLanguage(member.unit, member.unitEn)`. */
+/** Data carries both languages: `inLanguage(member.unit, member.unitEn)`. What nobody translated stays Vietnamese. */
 export function inLanguage(vi: string, en: string): string {
-  return language() === 'en' ? en : vi;
+  return language() === 'en' && en !== '' ? en : vi;
 }
