@@ -12,7 +12,7 @@ export const criteriaFile: Translation<typeof vi> = {
   refusedText:
     'Please correct the cells below in the file and choose it again. The present criteria are as they were.',
   replaces: {
-    one: 'Taking it over replaces the one present criterion. It can be undone right after.',
+    one: 'Taking it over replaces the {count} present criterion. It can be undone right after.',
     other: 'Taking it over replaces all {count} present criteria. It can be undone right after.',
   },
   takeOver: { one: 'Take over {count} criterion', other: 'Take over {count} criteria' },

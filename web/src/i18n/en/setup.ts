@@ -49,7 +49,7 @@ export const setup: Translation<typeof vi> = {
   savesItself: 'Every change saves itself.',
   heldBack: 'Something is not valid and so not saved; see what is marked.',
   clashTitle: {
-    one: 'A colleague has just changed the same place: choose one text',
+    one: 'A colleague has just changed the same place: choose {count} text',
     other: 'A colleague has just changed the same places: choose {count} texts',
   },
   clashText: 'Yours is still on the screen, unsent. Choose which one is kept.',
