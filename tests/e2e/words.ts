@@ -11,6 +11,7 @@ import { notFound as enNotFound } from '../../web/src/i18n/en/not-found.ts';
 import { sheet as enSheet } from '../../web/src/i18n/en/sheet.ts';
 import { signIn as enSignIn } from '../../web/src/i18n/en/sign-in.ts';
 import { tour as enTour } from '../../web/src/i18n/en/tour.ts';
+import { work as enWork } from '../../web/src/i18n/en/work.ts';
 import { board } from '../../web/src/i18n/vi/board.ts';
 import { commands } from '../../web/src/i18n/vi/commands.ts';
 import { components } from '../../web/src/i18n/vi/components.ts';
@@ -23,6 +24,7 @@ import { notFound } from '../../web/src/i18n/vi/not-found.ts';
 import { sheet } from '../../web/src/i18n/vi/sheet.ts';
 import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
 import { tour } from '../../web/src/i18n/vi/tour.ts';
+import { work } from '../../web/src/i18n/vi/work.ts';
 
 import type { Language } from './browser.ts';
 
@@ -40,6 +42,7 @@ export const vi = {
   sheet,
   signIn,
   tour,
+  work,
 };
 
 export type Words = {
@@ -60,6 +63,7 @@ export const en: Words = {
   sheet: plain(enSheet),
   signIn: plain(enSignIn),
   tour: plain(enTour),
+  work: plain(enWork),
 };
 
 function plain<Key extends string>(area: Readonly<Record<Key, string | Plural>>) {

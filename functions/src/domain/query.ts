@@ -58,8 +58,6 @@ export const QUERIES = {
   /** What all units did in one movement. */
   reportsOfMovement: { collection: 'reports', equal: [] },
   adoptedSeasons: ADOPTED_SEASONS,
-  /** What is being set up. */
-  seasonsByStatus: { collection: 'seasons', equal: ['status'] },
   invitationsOfUnit: { collection: 'invitations', equal: ['member'] },
   seatsOfUnit: { collection: 'seats', equal: ['member'] },
 } as const satisfies Record<string, QuerySpec>;

@@ -1,4 +1,12 @@
-import { nominationPath, placePath, quotaPath, seatPath, sheetPath } from '@domain/path.js';
+import {
+  nominationPath,
+  noticePath,
+  placePath,
+  quotaPath,
+  seatPath,
+  sheetPath,
+} from '@domain/path.js';
+import { noticeOf } from '../../documents.ts';
 import { BLOC, db, resetDemo, SEASON } from '../demo-state.ts';
 
 /** The award that `FULL_NOMINATION` is for. */
@@ -23,5 +31,8 @@ export async function arrange(): Promise<void> {
     submittedAt: null,
   });
   batch.delete(db().doc(seatPath(BLOC, SEATLESS)));
+  const sender = { post: 'Thư ký Khối trưởng', postEn: 'Secretary of the bloc head' };
+  const notice = noticeOf(new Date(), 'bnv-officer', sender);
+  batch.set(db().doc(noticePath(BLOC, SEASON, 'to-bnv-officer')), notice);
   await batch.commit();
 }

@@ -4,9 +4,25 @@ import { closeDialog, type Walker } from './walker.ts';
 
 /** An assessor, the head and the Council; the board is stopped and let go again. */
 export async function walkStaff(walker: Walker): Promise<void> {
+  await progress(walker);
   await appraisals(walker);
   await quotas(walker);
   await control(walker);
+}
+
+async function progress(walker: Walker): Promise<void> {
+  const { window, words, language, look } = walker;
+  const { page } = window;
+  await takeSeat(window, 'council', '/work', language);
+  await page.getByRole('table').waitFor();
+  await takeSeat(window, 'vpctn-head', '/work', language);
+  const scores = page.getByRole('region', { name: words.work.selfScore, exact: true });
+  await scores.getByRole('checkbox').first().check();
+  await look('progress of the units, some chosen');
+  await scores.getByRole('button').click();
+  await page.getByRole('dialog').waitFor();
+  await look('units to be reminded?');
+  await closeDialog(walker);
 }
 
 async function appraisals(walker: Walker): Promise<void> {

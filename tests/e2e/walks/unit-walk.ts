@@ -5,10 +5,18 @@ import { closeDialog, type Walker } from './walker.ts';
 
 /** An officer of Bộ Nội vụ, then leaders with a sheet to complete, to submit, and submitted. */
 export async function walkUnit(walker: Walker): Promise<void> {
+  await work(walker);
   await sheetOfOfficer(walker);
   await nominations(walker);
   await refusals(walker);
   await sheetsOfLeaders(walker);
+}
+
+async function work({ window, words, language, look }: Walker): Promise<void> {
+  await takeSeat(window, 'bnv-officer', '/work', language);
+  await window.page.getByRole('region', { name: words.work.notices }).waitFor();
+  await window.page.getByRole('region', { name: words.work.due }).waitFor();
+  await look('work of an officer, with a reminder');
 }
 
 async function sheetOfOfficer({ window, words, language, look }: Walker): Promise<void> {

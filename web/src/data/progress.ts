@@ -1,6 +1,5 @@
 import type { Agreement } from '@domain/agreement.js';
-import { agreementsPath, seasonsPath, standingsPath } from '@domain/path.js';
-import { Season } from '@domain/season.js';
+import { agreementsPath, standingsPath } from '@domain/path.js';
 import { Standing } from '@domain/standing.js';
 import { parse } from './converter.js';
 import { editorQuery } from './editor-live.js';
@@ -25,15 +24,5 @@ export function liveStandings(bloc: string, season: string): LiveSignal<Standing
     path,
     () => queryOf('standings', path, []),
     (raw) => parse(Standing, raw),
-  );
-}
-
-/** Seasons that are still being set up: for people with a seat, and the Council. */
-export function liveSeasonsInSetup(bloc: string): LiveSignal<Season[]> {
-  const path = seasonsPath(bloc);
-  return editorQuery(
-    `${path}?status=setup`,
-    () => queryOf('seasonsByStatus', path, ['setup']),
-    (raw) => parse(Season, raw),
   );
 }

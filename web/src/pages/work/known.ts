@@ -10,10 +10,10 @@ import { BLOC } from '../../data/current-bloc.js';
 import type { Failure, Live } from '../../data/live.js';
 import { liveReport } from '../../data/movement-reports.js';
 import { liveNominationsOfUnit, liveSlots } from '../../data/nominations.js';
-import { liveSeasonsInSetup } from '../../data/progress.js';
 import { liveMembers } from '../../data/public/members.js';
 import { liveMovements } from '../../data/public/movements.js';
 import { liveQuotas } from '../../data/public/quotas.js';
+import { liveAllSeasons } from '../../data/seasons.js';
 import { liveSheet } from '../../data/sheets.js';
 import { followsProgress } from './access.js';
 import type { Known } from './tasks.js';
@@ -45,7 +45,7 @@ export function readKnown(actor: Actor, season: Season): Reading {
 }
 
 function setupOf(read: Read): Known['setup'] {
-  const found = read(liveSeasonsInSetup(BLOC).value)?.[0];
+  const found = read(liveAllSeasons().value)?.find(({ status }) => status === 'setup');
   return found === undefined ? null : { season: found.id, problems: seasonProblems(found) };
 }
 
