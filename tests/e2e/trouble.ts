@@ -11,12 +11,6 @@ export type TroubleLog = { lines: string[]; origins: Set<string> };
 export const OFFLINE =
   /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|transport errored|cleardot\.gif/;
 
-/**
- * A save over a revision that is no longer the newest is refused and made again over the newest
- * (docs/decisions/0005): the page takes it in its stride, and the browser writes a line about it.
- */
-export const STALE_SAVE = /documents:commit/;
-
 /** Firestore closes its listening channel by breaking it off, and so does a page that is left. */
 const BROKEN_OFF = 'net::ERR_ABORTED';
 

@@ -59,7 +59,7 @@ story(
     expect(await question.textContent()).toContain(say(vi.work.remindWhom, { units: 'Bộ Nội vụ' }));
     await confirm(head.page, say(vi.work.remindCount, { count: 1 }));
     await head.page
-      .getByText(say(vi.work.remindedToast, { units: 1, people: 2 }))
+      .getByText(say(vi.work.remindedToast, { units: 1, people: 3 }))
       .first()
       .waitFor();
 

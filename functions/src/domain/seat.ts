@@ -3,7 +3,10 @@ import { Slug, Uid } from './id.js';
 import { requiredText } from './text.js';
 import { isValidAt, Validity } from './validity.js';
 
-/** What a seat lets its holder do, design.md §1. */
+/**
+ * What a seat lets its holder do, design.md §1. `head` is "Khối trưởng" on screen, as blocs name the seat
+ * when they elect it; "Trưởng khối" stands only where a name follows ("Trưởng khối Thi đua các Bộ, …").
+ */
 export const Role = z.enum(['officer', 'leader', 'head', 'deputy', 'assessor']);
 export type Role = z.infer<typeof Role>;
 

@@ -240,3 +240,39 @@ it('gives the same form with its text when the page comes back', () => {
   a.edit('half a th');
   expect(open().fields.a.field.value.shown).toBe('half a th');
 });
+
+it('measures a quick save by its own last one, though the listener lags behind', async () => {
+  const { a, b, form, server } = machine();
+  const live = signal<Live<Note | null>>({ state: 'ready', data: note(), fromCache: false });
+  const stop = form.follow(live);
+  a.edit('A1');
+  a.blur();
+  await settle();
+  // What the server had before the save arrives after its answer.
+  live.value = { state: 'ready', data: note(), fromCache: false };
+  b.edit('B1');
+  b.blur();
+  await settle();
+  expect(server.asked).toEqual([
+    { 'nominee.name': 'A1', rev: 2 },
+    { achievement: 'B1', rev: 3 },
+  ]);
+  expect(server.doc).toMatchObject({ nominee: { name: 'A1' }, achievement: 'B1', rev: 3 });
+  stop();
+});
+
+it('overwrites no colleague of whom only a refusal had told, when the listener lags', async () => {
+  const { a, b, drafts, form, server } = machine();
+  const live = signal<Live<Note | null>>({ state: 'ready', data: note(), fromCache: false });
+  const stop = form.follow(live);
+  server.doc = note({ achievement: 'theirs', rev: 2 });
+  b.edit('mine');
+  a.edit('A1');
+  a.blur();
+  await settle();
+  live.value = { state: 'ready', data: note(), fromCache: false };
+  await drafts.sendAll();
+  expect(server.doc).toMatchObject({ nominee: { name: 'A1' }, achievement: 'theirs', rev: 3 });
+  expect(b.phase.value).toBe('conflict');
+  stop();
+});

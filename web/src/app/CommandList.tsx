@@ -5,12 +5,12 @@ import { t } from '../i18n/commands.js';
 import { matches } from '../i18n/text.js';
 import './command-list.css';
 import { type Command, commands } from './commands.js';
-import { closeOverlay } from './overlay.js';
+import { closeOverlay, takeTypedAhead } from './overlay.js';
 
 /** Ctrl-K: a text field that drives a list (the ARIA combobox pattern), for hands that stay on the keys. */
 export function CommandList() {
   const { route } = useLocation();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(takeTypedAhead);
   const [chosen, setChosen] = useState(0);
   const id = useId();
   const found = commands().filter((each) => matches(`${each.label} ${each.kind}`, query));

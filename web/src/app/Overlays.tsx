@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { wordsReady } from '../i18n/language.js';
-import { offerTour, openCommands, overlay } from './overlay.js';
+import { offerTour, openCommands, overlay, typeAhead } from './overlay.js';
 
 type Loaded = { commands?: ComponentType; offer?: ComponentType; tour?: ComponentType };
 
@@ -20,6 +20,8 @@ export function Overlays() {
   const loaded = useSignal<Loaded>({});
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      const isAwaited = overlay.peek() === 'commands' && loaded.peek().commands === undefined;
+      if (isAwaited && typeAhead(event)) event.preventDefault();
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
       openCommands();
@@ -30,7 +32,7 @@ export function Overlays() {
       removeEventListener('keydown', onKey);
       clearTimeout(timer);
     };
-  }, []);
+  }, [loaded]);
   useSignalEffect(() => {
     const wanted = overlay.value;
     if (wanted === 'none' || loaded.peek()[wanted] !== undefined) return;

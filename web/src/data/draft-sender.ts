@@ -147,11 +147,13 @@ async function write(job: Job, guard: string, ready: readonly Unsent[]): Promise
     store.put({ ...entry, tried: [...entry.tried, entry.ready?.value] });
     tell({ type: 'sending', field: entry.field, value: entry.ready?.value });
   }
-  if (data === null && target.begin !== null) await server.create(path, target.begin(values));
+  const first = data === null && target.begin !== null ? target.begin(values) : null;
+  if (first !== null) await server.create(path, first);
   else await server.update(path, { ...Object.fromEntries(values), ...target.also, [guard]: rev });
   for (const entry of ready) acknowledge(job, entry, entry.ready?.value, rev);
   // What else is unsent is measured by what is there now, or a known conflict would be sent again.
-  if (data) known.set(path, withWritten(data, new Map([...values, [guard, rev]])));
+  if (first !== null) known.set(path, first);
+  else if (data) known.set(path, withWritten(data, new Map([...values, [guard, rev]])));
   else known.delete(path);
 }
 

@@ -142,6 +142,32 @@ export function revisionAt(data: DraftData | null, guard: string): number {
   return typeof found === 'number' ? found : 0;
 }
 
+/** Where the pieces of a draft lie that each have a revision of their own; null = one guards all of it. */
+const PIECES = {
+  sheets: 'scores',
+  agreements: 'targets',
+  nominations: null,
+  movements: null,
+} as const satisfies Record<DraftKind, string | null>;
+
+/**
+ * The newer of two states of a document, piece by piece. A listener can lag behind our own last save, and
+ * what it then tells must not be taken for the state that the next save is measured by.
+ */
+export function newerOf(path: string, known: DraftData, heard: DraftData | null): DraftData | null {
+  const { kind } = placeOf(path);
+  // Only a nomination can be deleted; of any other, who hears "not there" hears of before its first save.
+  if (heard === null) return kind === 'nominations' ? null : known;
+  const pieces = PIECES[kind];
+  if (pieces === null) return revisionAt(heard, 'rev') < revisionAt(known, 'rev') ? known : heard;
+  const before = Object.entries(Object(known[pieces]));
+  const newer = before.filter(([piece]) => {
+    const guard = `${pieces}.${piece}.rev`;
+    return revisionAt(heard, guard) < revisionAt(known, guard);
+  });
+  return { ...heard, [pieces]: { ...Object(heard[pieces]), ...Object.fromEntries(newer) } };
+}
+
 /** Why a document takes no drafts any more, as far as it says so itself. */
 export function closedBy(path: string, data: DraftData | null): Failure | null {
   const { kind } = placeOf(path);

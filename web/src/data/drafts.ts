@@ -1,6 +1,6 @@
 import type { Unsent } from './draft-entry.js';
 import { type DraftServer, type Outcome, type SendEvent, send } from './draft-sender.js';
-import type { DraftData } from './draft-target.js';
+import { type DraftData, newerOf } from './draft-target.js';
 import type { Stop } from './live.js';
 import type { LocalStore } from './local-store.js';
 
@@ -52,7 +52,8 @@ export class Drafts {
 
   /** The server's word on a document, from a listener. Whatever waited for the server is sent. */
   learn(path: string, data: DraftData | null): void {
-    this.#known.set(path, data);
+    const known = this.#known.get(path) ?? null;
+    this.#known.set(path, known === null ? data : newerOf(path, known, data));
     if (this.#failures > 0) this.sendAll();
   }
 

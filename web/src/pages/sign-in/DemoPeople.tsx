@@ -18,11 +18,11 @@ export function DemoPeople({ back }: { back: string }) {
   const [people, setPeople] = useState<People | null>(null);
   const [query, setQuery] = useState('');
   const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ error: unknown } | null>(null);
   const members = liveMembers(BLOC).value;
 
   useEffect(() => {
-    demoPeople().then(setPeople, (error: unknown) => setProblem(wordsOfSignInError(error)));
+    demoPeople().then(setPeople, (error: unknown) => setProblem({ error }));
   }, []);
   if (people === null) return <Skeleton rows={8} />;
 
@@ -34,7 +34,7 @@ export function DemoPeople({ back }: { back: string }) {
       await signIn(email, password);
       route(back);
     } catch (error) {
-      setProblem(wordsOfSignInError(error));
+      setProblem({ error });
     } finally {
       setBusy(null);
     }
@@ -53,7 +53,7 @@ export function DemoPeople({ back }: { back: string }) {
     <section class="demo" aria-labelledby="demo">
       <h2 id="demo">{t('demoTitle')}</h2>
       <p class="soft">{t('demoLead')}</p>
-      {problem !== null && <Banner kind="error">{problem}</Banner>}
+      {problem !== null && <Banner kind="error">{wordsOfSignInError(problem.error)}</Banner>}
       <div class="demo-search">
         <TextField
           label={t('demoSearch')}

@@ -13,7 +13,7 @@ export function PasswordForm({ back }: { back: string }) {
   const [password, setPassword] = useState('');
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ error: unknown } | null>(null);
 
   async function submit(): Promise<void> {
     setTried(true);
@@ -24,7 +24,7 @@ export function PasswordForm({ back }: { back: string }) {
       await signIn(email.trim(), password);
       route(back);
     } catch (error) {
-      setProblem(wordsOfSignInError(error));
+      setProblem({ error });
     } finally {
       setBusy(false);
     }
@@ -39,7 +39,7 @@ export function PasswordForm({ back }: { back: string }) {
         submit();
       }}
     >
-      {problem !== null && <Banner kind="error">{problem}</Banner>}
+      {problem !== null && <Banner kind="error">{wordsOfSignInError(problem.error)}</Banner>}
       <TextField
         label={t('email')}
         type="email"
