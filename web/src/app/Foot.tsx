@@ -3,7 +3,7 @@ import { BLOC } from '../data/current-bloc.js';
 import { liveSeasons } from '../data/public/season.js';
 import { t } from '../i18n/frame.js';
 import { openTour } from './overlay.js';
-import { bloc } from './place.js';
+import { bloc, isSecretariat } from './place.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
 
 const HAS_DESIGN = import.meta.env.DEV || Boolean(import.meta.env.VITE_EMULATORS);
@@ -14,6 +14,7 @@ export function Foot() {
       <div class="foot-row">
         <Seasons />
         <p class="foot-links">
+          {isSecretariat() && <a href="/setup">{t('setup')}</a>}
           <a href="/agreement">{t('agreementPage')}</a>
           <a href="/movements">{t('movements')}</a>
           <a href="/hall">{t('hall')}</a>

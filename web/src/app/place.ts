@@ -21,6 +21,15 @@ export const season = computed<Season | null>(() => {
   return live.state === 'ready' ? live.data : null;
 });
 
+/** Whether the reader sets seasons up: what is offered, while what is allowed is decided by the server. */
+export function isSecretariat(): boolean {
+  const who = session.value;
+  if (who.state !== 'signed-in') return false;
+  return (
+    who.isCouncil || who.seat?.roles.some((role) => role === 'head' || role === 'deputy') === true
+  );
+}
+
 /** Activities whose window is open now, for the reader's own unit where they have one. */
 export const openActivities = computed<Activity[]>(() => {
   const current = season.value;

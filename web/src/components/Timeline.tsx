@@ -10,6 +10,8 @@ export type TimelineStep = {
   detail: string;
   /** "còn 8 ngày" */
   remaining?: string | undefined;
+  /** Exceptions, one sentence each: who has longer, until when, why. */
+  notes?: readonly string[];
 };
 
 const ICONS = { done: 'check', open: 'dot', next: 'clock' } as const satisfies Record<
@@ -35,6 +37,13 @@ export function Timeline({ label, steps }: { label: string; steps: readonly Time
           <strong class="timeline-title">{step.title}</strong>
           {step.remaining !== undefined && <span class="timeline-left">{step.remaining}</span>}
           <span class="timeline-detail">{step.detail}</span>
+          {step.notes !== undefined && step.notes.length > 0 && (
+            <ul class="timeline-notes">
+              {step.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ol>

@@ -31,4 +31,13 @@ export const components = {
     'Shortened SHA-256 of the figures: paper and screen with the same code hold the same figures.',
   print: 'Print this page',
   printed: 'Printed {moment}',
+  amendedAt: 'Amended at {moment} ({what}). Reason: {reason}',
+  allAmendments: 'All amendments ({count})',
+  'section-theme': 'theme',
+  'section-source': 'note on the source',
+  'section-criteria': 'criteria',
+  'section-windows': 'dates',
+  'section-scoring': 'scoring',
+  'section-tieBreak': 'deciding between equal totals',
+  'section-lawVersion': 'law that applies',
 } as const satisfies Translation<typeof vi>;

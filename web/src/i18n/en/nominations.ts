@@ -96,6 +96,8 @@ export const nominations: Translation<typeof vi> = {
   quotaSet: '{capacity} places set, {taken} taken.',
   badCapacity: 'Please enter a whole number from 0 to {max}.',
   needsDocument: 'Please enter the document, or untick the box.',
+  toSetup: 'Criteria, dates and extensions of this season',
+  toSeasons: 'Set up another season',
   controlTitle: 'Control of the board',
   running: 'The public board is running: every new score shows at once.',
   frozenSince:

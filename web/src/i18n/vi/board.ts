@@ -5,6 +5,7 @@ export const board = {
   until: 'đến {moment} (giờ Việt Nam)',
   from: 'từ {moment} (giờ Việt Nam)',
   ended: 'đã kết thúc {date}',
+  extended: 'Gia hạn cho {unit} đến {moment}. Lý do: {reason}',
   leftDays: 'còn {count} ngày',
   leftHours: 'còn {count} giờ',
   leftMinutes: 'còn {count} phút',

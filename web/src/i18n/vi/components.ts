@@ -27,4 +27,13 @@ export const components = {
   codeMeaning: 'Mã SHA-256 rút gọn của số liệu: bản in và màn hình cùng mã là cùng số liệu.',
   print: 'In trang này',
   printed: 'In lúc {moment}',
+  amendedAt: 'Đã điều chỉnh lúc {moment} ({what}). Lý do: {reason}',
+  allAmendments: 'Các lần điều chỉnh ({count})',
+  'section-theme': 'chủ đề',
+  'section-source': 'ghi chú về nguồn',
+  'section-criteria': 'tiêu chí',
+  'section-windows': 'thời hạn',
+  'section-scoring': 'cách tính điểm',
+  'section-tieBreak': 'cách xét khi bằng điểm',
+  'section-lawVersion': 'văn bản luật áp dụng',
 } as const;

@@ -92,6 +92,8 @@ export const nominations = {
   quotaSet: 'Đã đặt {capacity} suất, {taken} suất đã có hồ sơ.',
   badCapacity: 'Nhập số nguyên từ 0 đến {max}.',
   needsDocument: 'Nhập số, ký hiệu văn bản hoặc bỏ chọn.',
+  toSetup: 'Tiêu chí, thời hạn, gia hạn của mùa này',
+  toSeasons: 'Chuẩn bị mùa thi đua khác',
   controlTitle: 'Điều hành bảng điểm',
   running: 'Bảng công khai đang chạy: mỗi điểm mới hiện ngay.',
   frozenSince:

@@ -62,6 +62,9 @@ export function BoardControl() {
           {isFrozen ? t('unfreeze') : t('freeze')}
         </Button>
       </div>
+      <p>
+        <a href={`/setup/${id}`}>{t('toSetup')}</a> · <a href="/setup">{t('toSeasons')}</a>
+      </p>
       {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
       <ActStatus state={freezing.state.value} onCheck={freezeNow} />
       <ActStatus state={unfreezing.state.value} onCheck={unfreezeNow} />

@@ -1,6 +1,7 @@
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
 import type { BoardRow } from '@domain/standing.js';
+import { AmendmentHistory } from '../../components/AmendmentNote.js';
 import { Banner } from '../../components/Banner.js';
 import { Timeline } from '../../components/Timeline.js';
 import { now } from '../../data/clock.js';
@@ -50,7 +51,7 @@ export function SeasonBoard({ year }: { year: string }) {
   return (
     <>
       <PrintHead season={year} />
-      <SeasonHead season={season.data} />
+      <SeasonHead season={season.data} members={members.data} />
       <Scores season={season.data} members={members.data} rows={rows.data} />
       {season.data.status === 'open' && <Secretariat />}
       <Movements
@@ -69,11 +70,16 @@ function Scores(props: { season: Season; members: Member[]; rows: BoardRow[] }) 
   return season.scoring.isBoardPublic ? <Board {...props} /> : <NotPublic />;
 }
 
-function SeasonHead({ season }: { season: Season }) {
+function SeasonHead({ season, members }: { season: Season; members: readonly Member[] }) {
+  const unitName = (id: string) => {
+    const member = members.find((each) => each.id === id);
+    return member === undefined ? id : inLanguage(member.unit, member.unitEn);
+  };
   return (
     <>
       <p class="board-theme">{inLanguage(season.theme, season.themeEn)}</p>
-      <Timeline label={t('steps')} steps={seasonSteps(season, now.value)} />
+      <Timeline label={t('steps')} steps={seasonSteps(season, now.value, unitName)} />
+      <AmendmentHistory season={season} />
       {season.freeze !== null && (
         <Banner kind="frozen" title={t('frozenTitle', { moment: formatMoment(season.freeze.at) })}>
           <p>{t('frozenText')}</p>

@@ -29,14 +29,31 @@ function ahead(from: Date, at: Date): string {
 }
 
 /** The season's activities in the order in which they open. */
-export function seasonSteps(season: Season, at: Date): TimelineStep[] {
+export function seasonSteps(
+  season: Season,
+  at: Date,
+  unitName: (member: string) => string = (member) => member,
+): TimelineStep[] {
   return [...Activity.options]
     .sort((a, b) => season.windows[a].opensAt.getTime() - season.windows[b].opensAt.getTime())
     .map((activity) => ({
       id: activity,
       title: inFrame(activity),
       ...stepOf(season, activity, at),
+      notes: extensionNotes(season, activity, unitName),
     }));
+}
+
+/** Who has longer: everybody may know, and why. Nothing once it is all over. */
+function extensionNotes(
+  season: Season,
+  activity: Activity,
+  unitName: (member: string) => string,
+): string[] {
+  if (season.status === 'closed') return [];
+  return Object.entries(season.windows[activity].extensions).map(([member, { until, reason }]) =>
+    t('extended', { unit: unitName(member), moment: formatDeadline(until), reason }),
+  );
 }
 
 function stepOf(season: Season, activity: Activity, at: Date): Omit<TimelineStep, 'id' | 'title'> {

@@ -1,5 +1,6 @@
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { Banner } from '../../components/Banner.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { PageHeading } from '../../components/PageHeading.js';
@@ -29,6 +30,7 @@ export function NominationsHome({ actor, season }: Props) {
     <>
       <PageHeading title={t('title')} above={t('above', { season: season.id })}>
         <WindowNote window={window} />
+        <AmendmentNote season={season} touches={['windows', 'lawVersion']} />
       </PageHeading>
       {refusedCreation.value !== null && (
         <Banner kind="error" title={t('notCreated')}>

@@ -26,7 +26,7 @@ export function ScoringStep({ setup }: { setup: Setup }) {
       <section class="setup-part" aria-labelledby="setup-total">
         <h3 id="setup-total">{t('totalTitle')}</h3>
         <div id="scoring.announcedTotal" class="setup-part">
-          <TotalLine setup={setup} />
+          <TotalLine setup={setup} withLink={false} />
           <NumberField
             label={t('announcedTotal')}
             hint={t('announcedTotalHint')}

@@ -2,6 +2,7 @@ import { refusalOf } from '@domain/permission.js';
 import type { Season } from '@domain/season.js';
 import { seasonProblems } from '@domain/season-check.js';
 import { useState } from 'preact/hooks';
+import { AmendmentHistory } from '../../components/AmendmentNote.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { liveDraftSeason } from '../../data/seasons.js';
@@ -12,7 +13,6 @@ import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import type { SignedIn } from '../drafting/SeatGate.js';
 import { AmendBar } from './AmendBar.js';
-import { AmendmentList } from './AmendmentList.js';
 import { Clashes } from './Clashes.js';
 import { SeasonTag } from './SeasonTag.js';
 import { SetupSaveState } from './SetupSaveState.js';
@@ -73,7 +73,7 @@ function LiveSetup({ actor, season, step }: { actor: SignedIn; season: Season; s
           onAmending={setAmending}
         />
       )}
-      <AmendmentList season={season} />
+      <AmendmentHistory season={season} />
       <StepNav season={season.id} step={step} problems={problems} isDraft={mode === 'draft'} />
       <section class="setup-step" aria-labelledby="setup-step">
         <h2 id="setup-step">{t(`step-${step}`)}</h2>

@@ -1,6 +1,7 @@
 import type { Season } from '@domain/season.js';
 import { type Actor, hasRole } from '@domain/seat.js';
 import type { Assessor } from '@domain/sheet.js';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { Banner } from '../../components/Banner.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
@@ -32,6 +33,7 @@ export function UnitSheet({ actor, season, member, assessor }: Props) {
         title={assessor === 'self' ? t('title') : t('appraisalTitle')}
         above={t('above', { unit, season: season.id })}
       >
+        <AmendmentNote season={season} touches={['criteria', 'windows', 'scoring']} />
         {isStaff && <BackLink href="/sheet">{t('backToList')}</BackLink>}
       </PageHeading>
       {sheet.state === 'failed' && isOwnAppraisal && <Banner kind="info">{t('ownUnit')}</Banner>}

@@ -131,7 +131,7 @@ export function CriteriaStep({ setup }: { setup: Setup }) {
 
   return (
     <div class="criteria-step">
-      <TotalLine setup={setup} />
+      <TotalLine setup={setup} withLink />
       <div class="tree-tools row">
         {!isReadOnly && (
           <>

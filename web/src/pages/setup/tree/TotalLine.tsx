@@ -7,7 +7,8 @@ import type { Setup } from '../setup.js';
 import { stepHref } from '../steps.js';
 
 /** What the criteria add up to, against what was announced; follows every key press. */
-export function TotalLine({ setup: { draft, season } }: { setup: Setup }) {
+export function TotalLine({ setup, withLink }: { setup: Setup; withLink: boolean }) {
+  const { draft, season } = setup;
   const sum = seasonMax(draft);
   const { announcedTotal } = draft.scoring;
   const isRight = announcedTotal !== null && Math.round((sum - announcedTotal) * 100) === 0;
@@ -24,7 +25,9 @@ export function TotalLine({ setup: { draft, season } }: { setup: Setup }) {
         {bonus > 0 && (
           <span class="soft">{t('ofWhichBonus', { bonus: formatPoints(bonus) })} </span>
         )}
-        <a href={`${stepHref(season.id, 'scoring')}#scoring.announcedTotal`}>{t('setTotal')}</a>
+        {withLink && (
+          <a href={`${stepHref(season.id, 'scoring')}#scoring.announcedTotal`}>{t('setTotal')}</a>
+        )}
       </span>
     </p>
   );
