@@ -9,7 +9,6 @@ import { t as inFrame } from '../i18n/frame.js';
 import { language, setLanguage } from '../i18n/language.js';
 import { collate, inLanguage } from '../i18n/text.js';
 import { openTour } from './overlay.js';
-import { isSecretariat } from './place.js';
 import { setTheme } from './theme.js';
 
 /** `href` goes somewhere, `run` does something. */
@@ -31,7 +30,6 @@ function pages(): Command[] {
     { kind, label: inFrame('nominations'), href: '/nominations' },
     { kind, label: inFrame('agreementPage'), href: '/agreement' },
     { kind, label: inFrame('movements'), href: '/movements' },
-    ...(isSecretariat() ? [{ kind, label: inFrame('setup'), href: '/setup' }] : []),
     { kind, label: inFrame('hall'), href: '/hall' },
     ...(setsUp() ? [{ kind, label: inFrame('setup'), href: '/setup' }] : []),
     ...(seesPeople() ? [{ kind, label: inFrame('people'), href: '/people' }] : []),

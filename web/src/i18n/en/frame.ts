@@ -23,7 +23,6 @@ export const frame = {
   blocs: 'Blocs and members',
   blocsShort: 'Blocs',
   join: 'Take up an invitation',
-  setup: 'Season set-up',
   signIn: 'Sign in',
   seat: 'My seat',
   noSeat: 'No seat in this bloc yet',

@@ -20,7 +20,6 @@ export const frame = {
   blocs: 'Khối và thành viên',
   blocsShort: 'Khối',
   join: 'Nhận lời mời',
-  setup: 'Chuẩn bị mùa thi đua',
   signIn: 'Đăng nhập',
   seat: 'Tài khoản',
   noSeat: 'Chưa được phân công trong khối',
