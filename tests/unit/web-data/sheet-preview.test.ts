@@ -49,6 +49,9 @@ describe('what a typed value brings', () => {
     const race = { targets: { c: 80 }, bests: { c: 1.1 } };
     expect(bringsWords(listed(online), 40, race)).toBe('đạt 50% chỉ tiêu = 8 điểm');
     expect(bringsWords(listed(online), 84, race)).toBe('đạt 105% chỉ tiêu = 18 điểm');
+    expect(bringsWords(listed(online), 84, { ...race, targets: {} }, { c: 80 })).toBe(
+      'đạt 105% chỉ tiêu; khi ký được 18 điểm',
+    );
   });
 });
 

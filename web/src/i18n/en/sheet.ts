@@ -38,7 +38,7 @@ export const sheet: Translation<typeof vi> = {
   targetLimits: 'Up to {points} points; {base} for reaching the target exactly',
   targetSigned: 'Target in the signed agreement: {target}.',
   targetUnsigned:
-    'Target in the agreement: {target}, not signed and so not counted yet. Once the unit’s leader signs, reaching it exactly brings {points} points.',
+    'Target in the agreement: {target}; it is not counted until the unit’s leader signs.',
   targetMissing: 'There is no signed target in the agreement: this criterion is not counted yet.',
   bestNow:
     'Above the target, points also depend on the bloc’s best, now at {share}% of its own target.',
@@ -46,6 +46,7 @@ export const sheet: Translation<typeof vi> = {
     'Above the target, points also depend on the bloc’s best; no unit is above its target yet.',
   bestUnknown: 'Above the target, the final points also depend on the bloc’s best.',
   bringsOfTarget: '{share}% of the target = {points} points',
+  bringsOnceSigned: '{share}% of the target; {points} points once signed',
   bringsWithoutTarget: 'not counted yet',
   met: 'Met',
   notMet: 'Not met',

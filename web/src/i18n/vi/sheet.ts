@@ -35,7 +35,7 @@ export const sheet = {
   targetLimits: 'Tối đa {points} điểm; đạt đúng chỉ tiêu được {base} điểm',
   targetSigned: 'Chỉ tiêu trong giao ước đã ký: {target}.',
   targetUnsigned:
-    'Chỉ tiêu trong giao ước: {target}, chưa ký nên chưa được tính điểm. Khi lãnh đạo đơn vị ký, đạt đúng chỉ tiêu được {points} điểm.',
+    'Chỉ tiêu trong giao ước: {target}, chưa ký nên chưa được tính điểm cho đến khi lãnh đạo đơn vị ký.',
   targetMissing: 'Chưa có chỉ tiêu đã ký trong giao ước: tiêu chí này chưa được tính điểm.',
   bestNow:
     'Vượt chỉ tiêu: điểm còn tính theo đơn vị vượt cao nhất Khối, hiện đạt {share}% chỉ tiêu.',
@@ -43,6 +43,7 @@ export const sheet = {
     'Vượt chỉ tiêu: điểm còn tính theo đơn vị vượt cao nhất Khối; hiện chưa đơn vị nào vượt.',
   bestUnknown: 'Vượt chỉ tiêu: điểm cuối cùng còn tính theo đơn vị vượt cao nhất Khối.',
   bringsOfTarget: 'đạt {share}% chỉ tiêu = {points} điểm',
+  bringsOnceSigned: 'đạt {share}% chỉ tiêu; khi ký được {points} điểm',
   bringsWithoutTarget: 'chưa được tính điểm',
   met: 'Đạt',
   notMet: 'Không đạt',

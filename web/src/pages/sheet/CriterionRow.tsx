@@ -45,7 +45,13 @@ export function CriterionRow(props: Props) {
           readOnly={readOnly}
         />
       )}
-      <ScoreInput criterion={criterion} handle={fields.value} race={race} readOnly={readOnly} />
+      <ScoreInput
+        criterion={criterion}
+        handle={fields.value}
+        race={race}
+        drafted={known.drafted}
+        readOnly={readOnly}
+      />
       <CriterionDetails
         criterion={criterion}
         fields={fields}

@@ -16,11 +16,13 @@ type Props = {
   criterion: ListedCriterion;
   handle: FieldHandle<string, number | null>;
   race: Race;
+  /** Targets that are written down and not signed. */
+  drafted: Race['targets'];
   readOnly: boolean;
 };
 
 /** The text stays as typed, right or wrong; only a value of the criterion is saved. */
-export function ScoreInput({ criterion, handle, race, readOnly }: Props) {
+export function ScoreInput({ criterion, handle, race, drafted, readOnly }: Props) {
   const { shown } = handle.field.value;
   return (
     <div class="criterion-score">
@@ -40,13 +42,13 @@ export function ScoreInput({ criterion, handle, race, readOnly }: Props) {
         ) : (
           <Figure criterion={criterion} handle={handle} readOnly={readOnly} />
         )}
-        <p class="criterion-brings soft small">{brings(criterion, shown, race)}</p>
+        <p class="criterion-brings soft small">{brings(criterion, shown, race, drafted)}</p>
       </DraftControl>
     </div>
   );
 }
 
-function Figure({ criterion, handle, readOnly }: Omit<Props, 'race'>) {
+function Figure({ criterion, handle, readOnly }: Omit<Props, 'race' | 'drafted'>) {
   const { shown } = handle.field.value;
   return (
     <Field
@@ -95,10 +97,15 @@ function shownWords(criterion: ListedCriterion, text: string): string {
 }
 
 /** What the value counts, where that is not the value itself; that it is missing, where it is. */
-function brings(criterion: ListedCriterion, shown: string, race: Race): string {
+function brings(
+  criterion: ListedCriterion,
+  shown: string,
+  race: Race,
+  drafted: Race['targets'],
+): string {
   const read = readScore(criterion, shown);
   if ('problem' in read) return '';
-  if (read.value !== null) return bringsWords(criterion, read.value, race);
+  if (read.value !== null) return bringsWords(criterion, read.value, race, drafted);
   // A choice says so itself.
   return isPenalty(criterion) || criterion.kind === 'passFail' ? '' : t('notScored');
 }

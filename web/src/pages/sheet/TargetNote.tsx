@@ -1,6 +1,4 @@
 import type { ListedCriterion } from '@domain/criteria-tree.js';
-import { hundredthsOf } from '@domain/criterion.js';
-import { formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
 import { percent, valueWords } from './criterion-words.js';
 import type { SheetRace } from './typed-race.js';
@@ -18,14 +16,7 @@ export function TargetNote({ criterion, known }: Props) {
         <p>{t('targetSigned', { target: valueWords(criterion, binding) })}</p>
       )}
       {binding === undefined && drafted !== undefined && (
-        <p>
-          {t('targetUnsigned', {
-            target: valueWords(criterion, drafted),
-            points: formatPoints(
-              hundredthsOf(criterion, drafted, { target: drafted, best: best ?? 1 }) / 100,
-            ),
-          })}
-        </p>
+        <p>{t('targetUnsigned', { target: valueWords(criterion, drafted) })}</p>
       )}
       {binding === undefined && drafted === undefined && <p>{t('targetMissing')}</p>}
       <p class="soft">

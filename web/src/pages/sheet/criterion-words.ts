@@ -49,20 +49,31 @@ export function metWords(criterion: Criterion, isMet: boolean): string {
 }
 
 /** What the value counts, where that is not the value itself. */
-export function bringsWords(criterion: ListedCriterion, value: number, race: Race): string {
-  if (criterion.kind === 'target') return targetWords(criterion, value, race);
+export function bringsWords(
+  criterion: ListedCriterion,
+  value: number,
+  race: Race,
+  drafted: Race['targets'] = {},
+): string {
+  if (criterion.kind === 'target') return targetWords(criterion, value, race, drafted);
   const points = hundredthsOf(criterion, value) / 100;
   return points === value && criterion.kind === 'graded'
     ? ''
     : t('brings', { points: formatPoints(points) });
 }
 
-function targetWords(criterion: ListedCriterion, value: number, { targets, bests }: Race): string {
-  const target = targets[criterion.id];
+function targetWords(
+  criterion: ListedCriterion,
+  value: number,
+  { targets, bests }: Race,
+  drafted: Race['targets'],
+): string {
+  const target = targets[criterion.id] ?? drafted[criterion.id];
   if (target === undefined) return t('bringsWithoutTarget');
-  const best = bests[criterion.id] ?? 1;
+  const best = Math.max(bests[criterion.id] ?? 1, value / target);
   const points = hundredthsOf(criterion, value, { target, best }) / 100;
-  return t('bringsOfTarget', {
+  const isBinding = targets[criterion.id] !== undefined;
+  return t(isBinding ? 'bringsOfTarget' : 'bringsOnceSigned', {
     share: percent(value / target),
     points: formatPoints(points),
   });
