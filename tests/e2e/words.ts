@@ -1,4 +1,5 @@
 import type { Plural } from '../../web/src/i18n/area.ts';
+import { agreement as enAgreement } from '../../web/src/i18n/en/agreement.ts';
 import { board as enBoard } from '../../web/src/i18n/en/board.ts';
 import { commands as enCommands } from '../../web/src/i18n/en/commands.ts';
 import { components as enComponents } from '../../web/src/i18n/en/components.ts';
@@ -6,12 +7,14 @@ import { drafting as enDrafting } from '../../web/src/i18n/en/drafting.ts';
 import { errors as enErrors } from '../../web/src/i18n/en/errors.ts';
 import { evidence as enEvidence } from '../../web/src/i18n/en/evidence.ts';
 import { frame as enFrame } from '../../web/src/i18n/en/frame.ts';
+import { movements as enMovements } from '../../web/src/i18n/en/movements.ts';
 import { nominations as enNominations } from '../../web/src/i18n/en/nominations.ts';
 import { notFound as enNotFound } from '../../web/src/i18n/en/not-found.ts';
 import { sheet as enSheet } from '../../web/src/i18n/en/sheet.ts';
 import { signIn as enSignIn } from '../../web/src/i18n/en/sign-in.ts';
 import { tour as enTour } from '../../web/src/i18n/en/tour.ts';
 import { work as enWork } from '../../web/src/i18n/en/work.ts';
+import { agreement } from '../../web/src/i18n/vi/agreement.ts';
 import { board } from '../../web/src/i18n/vi/board.ts';
 import { commands } from '../../web/src/i18n/vi/commands.ts';
 import { components } from '../../web/src/i18n/vi/components.ts';
@@ -19,6 +22,7 @@ import { drafting } from '../../web/src/i18n/vi/drafting.ts';
 import { errors } from '../../web/src/i18n/vi/errors.ts';
 import { evidence } from '../../web/src/i18n/vi/evidence.ts';
 import { frame } from '../../web/src/i18n/vi/frame.ts';
+import { movements } from '../../web/src/i18n/vi/movements.ts';
 import { nominations } from '../../web/src/i18n/vi/nominations.ts';
 import { notFound } from '../../web/src/i18n/vi/not-found.ts';
 import { sheet } from '../../web/src/i18n/vi/sheet.ts';
@@ -30,6 +34,7 @@ import type { Language } from './browser.ts';
 
 /** The product's own catalogue, to find controls by the name that people read. */
 export const vi = {
+  agreement,
   board,
   commands,
   components,
@@ -37,6 +42,7 @@ export const vi = {
   errors,
   evidence,
   frame,
+  movements,
   nominations,
   notFound,
   sheet,
@@ -51,6 +57,7 @@ export type Words = {
 
 /** Where English has a singular, the plural stands for both. */
 export const en: Words = {
+  agreement: plain(enAgreement),
   board: plain(enBoard),
   commands: plain(enCommands),
   components: plain(enComponents),
@@ -58,6 +65,7 @@ export const en: Words = {
   errors: plain(enErrors),
   evidence: plain(enEvidence),
   frame: plain(enFrame),
+  movements: plain(enMovements),
   nominations: plain(enNominations),
   notFound: plain(enNotFound),
   sheet: plain(enSheet),

@@ -64,3 +64,8 @@ export function FigureField({ handle }: { handle: FieldHandle<string, number | n
 export function asText(logged: unknown): { value: string } | null {
   return typeof logged === 'string' ? { value: logged } : null;
 }
+
+/** A logged value, if it is a figure or none. */
+export function asFigure(logged: unknown): { value: number | null } | null {
+  return logged === null || typeof logged === 'number' ? { value: logged } : null;
+}

@@ -4,9 +4,10 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
 import type { LiveSignal } from '../../data/live.js';
 import { t } from '../../i18n/agreement.js';
+import { editable } from '../../i18n/number.js';
 import { History } from '../drafting/History.js';
 import { CriterionChoice } from './CriterionChoice.js';
-import { asText, FigureField, WordsField } from './TargetField.js';
+import { asFigure, asText, FigureField, WordsField } from './TargetField.js';
 import type { Listed } from './TargetList.js';
 import { MAX } from './target-form.js';
 
@@ -85,6 +86,11 @@ export function TargetItem(props: Props) {
               readOnly={false}
             />
           ))}
+          <History
+            field={{ label: t('value'), handle: value, read: asFigure, describe: editable }}
+            member={member}
+            readOnly={false}
+          />
         </div>
       </fieldset>
     </li>

@@ -31,7 +31,11 @@ export function MovementList({ season, movements, base }: Props) {
               <a href={`${base}/${movement.id}`}>{inLanguage(movement.title, movement.titleEn)}</a>
             </h2>
             <p class="small soft">
-              {launcherWords(movement)} · {t(movement.kind)} · {periodWords(movement)}
+              {[
+                launcherWords(movement),
+                t(movement.kind),
+                ...(movement.from === '' && movement.to === '' ? [] : [periodWords(movement)]),
+              ].join(' · ')}
             </p>
             {hasEnded(movement, now.value) && <StatusTag tone="sealed">{t('ended')}</StatusTag>}
             {movement.goal !== '' && <p class="movement-goal">{movement.goal}</p>}

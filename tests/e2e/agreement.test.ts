@@ -1,0 +1,116 @@
+import { agreementPath, agreementTextPath } from '@domain/path.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect } from 'vitest';
+import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { takeSeat } from './seats.ts';
+import { eventually, stories } from './story.ts';
+import { say, vi } from './words.ts';
+
+const story = stories();
+beforeAll(resetDemo);
+
+const words = vi.agreement;
+
+function field(page: Page, n: number, name: string) {
+  const target = page.getByRole('group', { name: say(words.targetN, { n }), exact: true });
+  return target.getByRole('textbox', { name });
+}
+
+function progress(page: Page, signed: number, all = 9) {
+  return page.getByText(say(words.progress, { signed, all }), { exact: true });
+}
+
+/** Through the dialog that shows the code; gives the code back. */
+async function sign(page: Page): Promise<string> {
+  await page.getByRole('complementary').getByRole('button', { name: words.sign }).click();
+  const dialog = page.getByRole('dialog');
+  const code = (await dialog.locator('.full-code').textContent()) ?? '';
+  await dialog.getByRole('button', { name: words.sign, exact: true }).click();
+  return code;
+}
+
+async function storedHash(member: string): Promise<unknown> {
+  const agreement = await db()
+    .doc(agreementPath(BLOC, SEASON, member))
+    .get();
+  return agreement.get('signature')?.hash;
+}
+
+story('a unit drafts together, all sign, and the agreement closes', async (open) => {
+  const officer = await open('officer');
+  const leader = await open('leader');
+  const head = await open('head');
+  const hall = await open('public');
+
+  // Two of the unit write two targets at once; each sees the other's.
+  await takeSeat(officer, 'bnv-officer', '/agreement/bnv');
+  await takeSeat(leader, 'bnv-leader', '/agreement/bnv');
+  await field(officer.page, 1, words.measure).waitFor();
+  await field(leader.page, 2, words.measure).waitFor();
+  await Promise.all([
+    field(officer.page, 1, words.value).fill('88,5'),
+    field(leader.page, 2, words.basis).fill('Chương trình công tác, đã điều chỉnh'),
+  ]);
+  await eventually(() => field(leader.page, 1, words.value).inputValue()).toBe('88,5');
+  await eventually(() => field(officer.page, 2, words.basis).inputValue()).toBe(
+    'Chương trình công tác, đã điều chỉnh',
+  );
+  // An officer has nothing to sign with.
+  expect(await officer.page.getByRole('button', { name: words.sign }).count()).toBe(0);
+
+  // The public sees the signature arrive, and what it binds to.
+  await hall.page.goto('/agreement');
+  await progress(hall.page, 6).waitFor();
+  const code = await sign(leader.page);
+  await progress(hall.page, 7).waitFor();
+  expect(await storedHash('bnv')).toBe(code);
+  await leader.page.getByText(words.codeMatches).waitFor();
+  await officer.page.getByText(words.codeMatches).waitFor();
+  expect(await field(officer.page, 1, words.value).count()).toBe(0);
+
+  // The secretariat learns by name what a change of the text would cost, and leaves it.
+  await takeSeat(head, 'vpctn-head', '/agreement');
+  await head.page.getByRole('button', { name: words.reviseText }).click();
+  const text = head.page.getByRole('textbox', { name: words.textLabel });
+  await text.fill(`${await text.inputValue()}\n\nThêm một đoạn.`);
+  await head.page.getByRole('button', { name: words.saveText }).click();
+  const warning = head.page.getByRole('dialog');
+  await warning.getByText('Bộ Nội vụ', { exact: true }).waitFor();
+  expect(await warning.getByRole('listitem').allTextContents()).toContain('Văn phòng Quốc hội');
+  await warning.getByRole('button', { name: vi.components.cancel }).click();
+  await head.page
+    .locator('form')
+    .getByRole('button', { name: vi.components.cancel, exact: true })
+    .click();
+  await progress(head.page, 7).waitFor();
+
+  // A unit whose targets lack a figure is led to it.
+  await takeSeat(officer, 'nhpt-leader', '/agreement/nhpt');
+  const missing = say(words.missingValue, { target: say(words.targetN, { n: 3 }) });
+  await officer.page.getByRole('button', { name: missing }).click();
+  await officer.page.keyboard.type('12');
+  await officer.page.getByText(words.complete).waitFor();
+  await sign(officer.page);
+  await progress(hall.page, 8).waitFor();
+
+  // The last one closes it.
+  await takeSeat(leader, 'lmhtx-leader', '/agreement/lmhtx');
+  await leader.page.getByText(words.complete).waitFor();
+  await sign(leader.page);
+  await hall.page.getByText(words.closedTitle, { exact: true }).waitFor();
+  await hall.page.getByRole('heading', { name: words.documentTitle }).waitFor();
+  await hall.page.getByText('Chương trình công tác, đã điều chỉnh').waitFor();
+  await hall.page.getByText(code).waitFor();
+  await hall.page.getByRole('button', { name: words.print }).waitFor();
+  const mark = () =>
+    hall.page.evaluate(() => document.documentElement.style.getPropertyValue('--print-mark'));
+  await eventually(mark).toMatch(/Mã của bản giao ước: [0-9a-f]{4}(-[0-9a-f]{4}){3}/);
+  const stored = await db().doc(agreementTextPath(BLOC, SEASON)).get();
+  expect(stored.get('closedAt')).not.toBeNull();
+
+  // Nothing in it can be changed or taken back any more.
+  await head.page.getByText(words.closedTitle, { exact: true }).waitFor();
+  expect(await head.page.getByRole('button', { name: words.reviseText }).count()).toBe(0);
+  await leader.page.getByText(words.codeMatches).waitFor();
+  expect(await leader.page.getByRole('button', { name: words.unsign }).count()).toBe(0);
+});
