@@ -1,7 +1,18 @@
+import { movementReportPath } from '@domain/path.js';
 import type { PermissionName } from '@domain/permission.js';
 import { doc, type Firestore, increment, serverTimestamp, updateDoc } from 'firebase/firestore';
+import { agreementOf, reportOf } from '../agreement-documents.ts';
 import { nominationOf, sheetOf } from '../documents.ts';
-import { type Documents, NOMINATIONS, nominationAt, sheetAt } from '../world.ts';
+import {
+  agreementAt,
+  BLOC,
+  type Documents,
+  MOVEMENT,
+  NOMINATIONS,
+  nominationAt,
+  SEASON,
+  sheetAt,
+} from '../world.ts';
 
 /** How a draft is written, about the unit bnv, by whoever may: `uid` is theirs. */
 export type DraftCase = {
@@ -23,10 +34,27 @@ const score = (assessor: 'self' | 'appraisal'): DraftCase => ({
     }),
 });
 
+const REPORT = movementReportPath(BLOC, SEASON, MOVEMENT, 'bnv');
+
 /** Each draft of PERMISSIONS; a permission without a case fails the table's test. */
 export const DRAFT_CASES: Partial<Record<PermissionName, DraftCase>> = {
   draftSelfScore: score('self'),
   draftAppraisal: score('appraisal'),
+  draftAgreement: {
+    needs: (now) => ({ [agreementAt('bnv')]: agreementOf(now, 'bnv') }),
+    write: (db, uid) =>
+      updateDoc(doc(db, agreementAt('bnv')), {
+        'targets.target-1.value': 40,
+        'targets.target-1.rev': increment(1),
+        touched: 'target-1',
+        ...stamped(uid),
+      }),
+  },
+  reportMovement: {
+    needs: (now) => ({ [REPORT]: reportOf(now, 'bnv') }),
+    write: (db, uid) =>
+      updateDoc(doc(db, REPORT), { done: 'Đã sửa', rev: increment(1), ...stamped(uid) }),
+  },
   draftNomination: {
     needs: (now) => ({ [nominationAt(NOMINATIONS.bnvDraft)]: nominationOf(now, 'bnv') }),
     write: (db, uid) =>
