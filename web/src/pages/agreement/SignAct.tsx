@@ -88,7 +88,7 @@ export function SignAct({ address, agreement, hash, isComplete }: Props) {
           <p>{t('signCode')}</p>
           <p class="number code-spoken">{spoken(seen.value)}</p>
           <p class="small soft">
-            {t('fullCode')}: <span class="number full-code">{seen.value}</span>
+            {t('fullCode')}: <span class="full-code">{seen.value}</span>
           </p>
           <p class="small soft">{t('codeMeaning')}</p>
         </div>

@@ -25,7 +25,7 @@ export function SignatureLine({ signature, isFull }: Props) {
       </p>
       {isFull === true && (
         <p class="small soft">
-          {t('fullCode')}: <span class="number full-code">{hash}</span>
+          {t('fullCode')}: <span class="full-code">{hash}</span>
         </p>
       )}
     </div>
