@@ -13,6 +13,7 @@ import { FormSaveState } from '../drafting/FormSaveState.js';
 import { History } from '../drafting/History.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { Together } from '../drafting/Together.js';
+import { EvidenceHistory } from '../evidence/EvidenceHistory.js';
 import { EvidenceList } from '../evidence/EvidenceList.js';
 import { MAX_DONE, reportForm } from './report-form.js';
 
@@ -69,6 +70,7 @@ function Editor({ address, live, report }: EditorProps) {
         />
       </DraftControl>
       <EvidenceList handle={evidence} path="evidence" readOnly={false} />
+      <EvidenceHistory handle={evidence} member={address.member} readOnly={false} />
     </div>
   );
 }

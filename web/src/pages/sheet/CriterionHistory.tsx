@@ -2,6 +2,7 @@ import type { ListedCriterion } from '@domain/criteria-tree.js';
 import { placeOf } from '../../data/draft-target.js';
 import { t } from '../../i18n/sheet.js';
 import { History } from '../drafting/History.js';
+import { EvidenceHistory } from '../evidence/EvidenceHistory.js';
 import { valueWords } from './criterion-words.js';
 import type { CriterionFields } from './sheet-form.js';
 
@@ -9,7 +10,7 @@ type Props = { criterion: ListedCriterion; fields: CriterionFields; readOnly: bo
 
 /** Of a unit's own sheet only: the log of an appraisal is the secretariat's. */
 export function CriterionHistory({ criterion, fields, readOnly }: Props) {
-  const { value, note } = fields;
+  const { value, note, evidence } = fields;
   const member = placeOf(value.path).id.split('.')[0] ?? '';
   return (
     <>
@@ -28,6 +29,7 @@ export function CriterionHistory({ criterion, fields, readOnly }: Props) {
         member={member}
         readOnly={readOnly}
       />
+      <EvidenceHistory handle={evidence} member={member} readOnly={readOnly} />
     </>
   );
 }

@@ -66,6 +66,7 @@ function NoticeCard({ notice, onSeen }: { notice: ListedNotice; onSeen: () => vo
 
 /** Straight to the sheet that is late. */
 function wayTo({ activity, member }: ListedNotice): string {
+  if (activity === 'agreement') return `/agreement/${member}`;
   if (activity === 'selfScoring') return `/sheet/${member}/self`;
   return activity === 'appraisal' ? `/sheet/${member}/appraisal` : pageOf(activity);
 }

@@ -75,7 +75,7 @@ function unitTasks(actor: Actor, season: Season, known: Known): (Task | null)[] 
     closesAt: closesFor(season.windows[activity], member),
   });
   return [
-    agreementTask(season, known, isLeader, span('agreement')),
+    agreementTask(season, member, known, isLeader, span('agreement')),
     selfScoreTask(season, known, isLeader, span('selfScoring')),
     nominationsTask(known, span('nomination')),
     movementsTask(known),
@@ -92,6 +92,7 @@ function unfinished(missing: number, hasBegun: boolean, isLeader: boolean): Task
 
 function agreementTask(
   season: Season,
+  member: string,
   { agreement }: Known,
   isLeader: boolean,
   span: Span,
@@ -99,7 +100,13 @@ function agreementTask(
   if (agreement === undefined) return null;
   const missing = missingTargets(season, agreement).length;
   const state = hasSigned(agreement) ? 'done' : unfinished(missing, agreement !== null, isLeader);
-  return { kind: 'agreement', href: '/agreement', state, ...span, counts: { count: missing } };
+  return {
+    kind: 'agreement',
+    href: `/agreement/${member}`,
+    state,
+    ...span,
+    counts: { count: missing },
+  };
 }
 
 function selfScoreTask(
