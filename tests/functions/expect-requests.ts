@@ -42,7 +42,8 @@ export function refusesMalformedRequests(subject: Subject, own: Malformed[]): vo
       expect(await fieldsBlamed({ ...valid, [field]: value })).toEqual([names]);
     });
 
-    it.each(Object.entries(FORGED))('refuses a forged %s, naming it', async (field, value) => {
+    const forged = Object.entries(FORGED).filter(([field]) => !(field in subject.fields));
+    it.each(forged)('refuses a forged %s, naming it', async (field, value) => {
       expect(await fieldsBlamed({ ...valid, [field]: value })).toEqual([field]);
     });
 

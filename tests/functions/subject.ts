@@ -11,6 +11,8 @@ export type Subject = {
   by: Named;
   /** What the request says beside where and under which id. */
   fields: Record<string, unknown>;
+  /** The verified address of whoever does it. */
+  email?: string;
   /** What must be so for it to succeed, over tests/world.ts. */
   needs: (now: Date) => Record<string, object | null>;
 };
@@ -21,6 +23,8 @@ export type Manner = {
   requestId?: string;
   season?: string;
   fields?: Record<string, unknown>;
+  /** null = not verified. */
+  email?: string | null;
 };
 
 export function stageFor(
@@ -34,7 +38,9 @@ export function stageFor(
 export function perform(subject: Subject, stage: Stage, manner: Manner = {}) {
   const { by = subject.by, at = stage.now, requestId = randomUUID(), season = SEASON } = manner;
   const fields = manner.fields ?? subject.fields;
-  return subject.act({ bloc: stage.bloc, season, requestId, ...fields }, { uid: PEOPLE[by], at });
+  const email = manner.email === undefined ? (subject.email ?? null) : manner.email;
+  const request = { bloc: stage.bloc, season, requestId, ...fields };
+  return subject.act(request, { uid: PEOPLE[by], at, email });
 }
 
 export type Refusal = { code: ErrorCode; detail: ErrorDetail };
