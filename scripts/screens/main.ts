@@ -14,7 +14,7 @@ import { SCENES, type Scene } from './scene.ts';
 const FOLDER = inRoot('docs/screens');
 
 /** The folder is cloned by everybody. */
-const MOST_BYTES = 4_000_000;
+const MOST_BYTES = 7_000_000;
 
 /** What moves when a width changes has come to rest. */
 const REST_MS = 400;
@@ -24,7 +24,8 @@ await tellFailures(async () => {
   await arrange();
   mkdirSync(FOLDER, { recursive: true });
   for (const old of readdirSync(FOLDER)) {
-    if (old.endsWith('.png')) rmSync(join(FOLDER, old));
+    // Others are of a browser test's making: a conflict being settled.
+    if (SCENES.some(({ name }) => old.startsWith(`${name}-`))) rmSync(join(FOLDER, old));
   }
   const browser = await launch();
   let bytes = 0;
@@ -38,7 +39,7 @@ await tellFailures(async () => {
   await browser.close();
   const words = `${readdirSync(FOLDER).length} pictures, ${(bytes / 1e6).toFixed(1)} MB, in docs/screens`;
   if (bytes > MOST_BYTES) {
-    throw new ToldFailure(`${words}: more than 4 MB; install pngquant, or show less.`);
+    throw new ToldFailure(`${words}: more than 7 MB; install pngquant, or show less.`);
   }
   console.log(words);
   // Clients of the emulators may still hold their connections open.
@@ -72,7 +73,7 @@ async function takeScene(browser: Browser, origin: string, scene: Scene, look: L
 
 /** As a person does it: one press on the sign-in page. */
 async function takeSeat(page: Page, uid: string, { language }: Look): Promise<void> {
-  const seat = people.seats.find((each) => each.uid === uid);
+  const seat = [...people.council, ...people.seats].find((each) => each.uid === uid);
   if (seat === undefined) throw new Error(`The demo has no ${uid}.`);
   await page.goto('/sign-in?back=/not-found');
   const name = language === 'vi' ? seat.post : seat.postEn;

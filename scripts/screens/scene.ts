@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { yearInHanoi } from '../seed/dates.ts';
+
+const SETUP = `/setup/${yearInHanoi(new Date())}`;
 
 export type Scene = {
   /** The beginning of the picture's name. */
@@ -68,6 +71,23 @@ export const SCENES: readonly Scene[] = [
     path: '/sheet/vpctn/appraisal',
     ready: '.score-input',
   },
+  { name: 'work', seat: 'vpctn-head', path: '/work', ready: '.waiting-unit' },
+  { name: 'work-unit', seat: 'bnv-leader', path: '/work', ready: '.tasks li' },
+  { name: 'agreement', seat: 'bnv-leader', path: '/agreement', ready: '.signer' },
+  { name: 'agreement-unit', seat: 'bnv-leader', path: '/agreement/bnv', ready: '.target' },
+  { name: 'movements', seat: 'bnv-officer', path: '/movements', ready: 'main h2, main li' },
+  { name: 'setup', seat: 'vpctn-head', path: '/setup', ready: '.setup-page h2' },
+  {
+    name: 'setup-criteria',
+    seat: 'vpctn-head',
+    path: `${SETUP}/criteria`,
+    ready: '.tree-title',
+    isInEveryLook: true,
+  },
+  { name: 'setup-windows', seat: 'vpctn-head', path: `${SETUP}/windows`, ready: '.window-edges' },
+  { name: 'setup-scoring', seat: 'vpctn-head', path: `${SETUP}/scoring`, ready: '.tie-steps' },
+  { name: 'people', seat: 'vpctn-head', path: '/people', ready: '.unit-people' },
+  { name: 'blocs', seat: 'council', path: '/blocs', ready: '.blocs-part' },
   {
     name: 'board-control',
     seat: 'vpctn-head',
