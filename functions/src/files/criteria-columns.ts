@@ -97,6 +97,13 @@ export const KIND_WORDS: Record<RowKind, string> = {
 
 export const EFFECT_WORDS = { merit: 'cộng', penalty: 'trừ' } as const;
 
+/** Columns that take one of a few words. */
+export const CHOICES = {
+  kind: Object.values(KIND_WORDS),
+  effect: Object.values(EFFECT_WORDS),
+  isBonus: ['có', 'không'],
+} satisfies Partial<Record<Column, readonly string[]>>;
+
 /** Columns that mean something in a row of each kind, beside code, parent, kind and the titles. */
 export const USED: Record<RowKind, readonly Column[]> = {
   group: ['max', 'cap', 'isBonus'],

@@ -2,6 +2,7 @@ import type { CriteriaGroup } from '../domain/criteria-tree.js';
 import type { Criterion } from '../domain/criterion.js';
 import { Slug } from '../domain/id.js';
 import {
+  CHOICES,
   COLUMNS,
   type Column,
   EFFECT_WORDS,
@@ -16,7 +17,6 @@ const COMMON: readonly Column[] = ['code', 'parent', 'kind', 'title', 'titleEn']
 const POINTS = { min: 0.01, max: 10_000, whole: false };
 /** Far above what weights can make of sixty groups' points; a sum is compared, not believed. */
 const MAX_SUM = 1e12;
-const KIND_LIST = Object.values(KIND_WORDS).join(', ');
 const KINDS = new Map<string, RowKind>([
   [folded(KIND_WORDS.group), 'group'],
   [folded(KIND_WORDS.graded), 'graded'],
@@ -54,7 +54,10 @@ export function readRow(reader: RowReader, order: number): ReadRow | null {
   const kind = KINDS.get(folded(reader.text('kind')));
   if (kind === undefined) {
     if (!reader.isUnreadable('kind'))
-      reader.error('kind-unknown', 'kind', { value: reader.text('kind'), expected: KIND_LIST });
+      reader.error('kind-unknown', 'kind', {
+        value: reader.text('kind'),
+        expected: CHOICES.kind.join(', '),
+      });
     return null;
   }
   for (const column of COLUMNS)

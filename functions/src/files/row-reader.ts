@@ -1,4 +1,4 @@
-import { type Column, folded, HEADINGS } from './criteria-columns.js';
+import { CHOICES, type Column, folded, HEADINGS } from './criteria-columns.js';
 import { columnName, type GridCell, type GridRow } from './grid.js';
 import { numberIn, storedNumber } from './numbers.js';
 import type { ProblemList } from './problem-list.js';
@@ -51,7 +51,7 @@ export class RowReader {
 
   /** One of some words; `fallback` where the cell is empty, null after a problem. */
   word<Word extends string>(
-    column: Column,
+    column: 'effect' | 'isBonus',
     words: ReadonlyMap<string, Word>,
     code: 'effect-unknown' | 'yes-no-unknown',
     fallback: Word,
@@ -60,8 +60,7 @@ export class RowReader {
     if (text === '') return fallback;
     const word = words.get(folded(text)) ?? null;
     if (word === null) {
-      const expected = [...words.keys()].join(', ');
-      this.error(code, column, { value: text, expected });
+      this.error(code, column, { value: text, expected: CHOICES[column].join(', ') });
     }
     return word;
   }

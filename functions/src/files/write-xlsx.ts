@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { CriteriaTree } from '../domain/criteria-tree.js';
-import { COLUMNS, type Column, EFFECT_WORDS, HEADINGS, KIND_WORDS } from './criteria-columns.js';
+import { CHOICES, COLUMNS, HEADINGS } from './criteria-columns.js';
 import { criteriaRows, type FileRow } from './criteria-rows.js';
 import { columnName } from './grid.js';
 
@@ -46,12 +46,7 @@ function cells(row: FileRow) {
 
 /** Choices for the columns that take one of a few words. They follow the cells: the format wants its parts in order. */
 function validations(): string {
-  const choices: [Column, readonly string[]][] = [
-    ['kind', Object.values(KIND_WORDS)],
-    ['effect', Object.values(EFFECT_WORDS)],
-    ['isBonus', ['có', 'không']],
-  ];
-  const each = choices.map(([column, words]) => {
+  const each = Object.entries(CHOICES).map(([column, words]) => {
     const name = columnName(COLUMNS.indexOf(column));
     const range = `${name}2:${name}${LAST_ROW}`;
     const list = `<formula1>"${words.join(',')}"</formula1>`;

@@ -151,6 +151,12 @@ describe('a cell', () => {
     expect(await said(await tableOf(GROUP, { ...bare, ...fields }))).toEqual([`error ${expected}`]);
   });
 
+  it('with a word that is none is told the words that are', async () => {
+    const { problems } = await readCriteria(xlsx, await tableOf({ ...GROUP, kind: 'mục' }));
+    const expected = 'nhóm, chấm điểm, đạt/không đạt, đếm, chỉ tiêu';
+    expect(problems).toMatchObject([{ detail: { value: 'mục', expected, column: 'Loại' } }]);
+  });
+
   it('that a kind does not use is pointed out and left aside', async () => {
     const { tree, problems } = await readCriteria(
       xlsx,
