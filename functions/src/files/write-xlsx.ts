@@ -46,10 +46,10 @@ function cells(row: FileRow) {
 
 /** Choices for the columns that take one of a few words. They follow the cells: the format wants its parts in order. */
 function validations(): string {
-  const each = Object.entries(CHOICES).map(([column, words]) => {
+  const each = (['kind', 'effect', 'isBonus'] as const).map((column) => {
     const name = columnName(COLUMNS.indexOf(column));
     const range = `${name}2:${name}${LAST_ROW}`;
-    const list = `<formula1>"${words.join(',')}"</formula1>`;
+    const list = `<formula1>"${CHOICES[column].join(',')}"</formula1>`;
     return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}">${list}</dataValidation>`;
   });
   return `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
