@@ -3,6 +3,8 @@ import { agreement as enAgreement } from '../../web/src/i18n/en/agreement.ts';
 import { board as enBoard } from '../../web/src/i18n/en/board.ts';
 import { commands as enCommands } from '../../web/src/i18n/en/commands.ts';
 import { components as enComponents } from '../../web/src/i18n/en/components.ts';
+import { criteriaFile as enCriteriaFile } from '../../web/src/i18n/en/criteria-file.ts';
+import { criteriaTree as enCriteriaTree } from '../../web/src/i18n/en/criteria-tree.ts';
 import { drafting as enDrafting } from '../../web/src/i18n/en/drafting.ts';
 import { errors as enErrors } from '../../web/src/i18n/en/errors.ts';
 import { evidence as enEvidence } from '../../web/src/i18n/en/evidence.ts';
@@ -10,6 +12,8 @@ import { frame as enFrame } from '../../web/src/i18n/en/frame.ts';
 import { movements as enMovements } from '../../web/src/i18n/en/movements.ts';
 import { nominations as enNominations } from '../../web/src/i18n/en/nominations.ts';
 import { notFound as enNotFound } from '../../web/src/i18n/en/not-found.ts';
+import { seasonProblems as enSeasonProblems } from '../../web/src/i18n/en/season-problems.ts';
+import { setup as enSetup } from '../../web/src/i18n/en/setup.ts';
 import { sheet as enSheet } from '../../web/src/i18n/en/sheet.ts';
 import { signIn as enSignIn } from '../../web/src/i18n/en/sign-in.ts';
 import { tour as enTour } from '../../web/src/i18n/en/tour.ts';
@@ -18,6 +22,8 @@ import { agreement } from '../../web/src/i18n/vi/agreement.ts';
 import { board } from '../../web/src/i18n/vi/board.ts';
 import { commands } from '../../web/src/i18n/vi/commands.ts';
 import { components } from '../../web/src/i18n/vi/components.ts';
+import { criteriaFile } from '../../web/src/i18n/vi/criteria-file.ts';
+import { criteriaTree } from '../../web/src/i18n/vi/criteria-tree.ts';
 import { drafting } from '../../web/src/i18n/vi/drafting.ts';
 import { errors } from '../../web/src/i18n/vi/errors.ts';
 import { evidence } from '../../web/src/i18n/vi/evidence.ts';
@@ -25,16 +31,21 @@ import { frame } from '../../web/src/i18n/vi/frame.ts';
 import { movements } from '../../web/src/i18n/vi/movements.ts';
 import { nominations } from '../../web/src/i18n/vi/nominations.ts';
 import { notFound } from '../../web/src/i18n/vi/not-found.ts';
+import { seasonProblems } from '../../web/src/i18n/vi/season-problems.ts';
+import { setup } from '../../web/src/i18n/vi/setup.ts';
 import { sheet } from '../../web/src/i18n/vi/sheet.ts';
 import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
 import { tour } from '../../web/src/i18n/vi/tour.ts';
 import { work } from '../../web/src/i18n/vi/work.ts';
-
 import type { Language } from './browser.ts';
 
 /** The product's own catalogue, to find controls by the name that people read. */
 export const vi = {
   agreement,
+  setup,
+  seasonProblems,
+  criteriaTree,
+  criteriaFile,
   board,
   commands,
   components,
@@ -58,6 +69,10 @@ export type Words = {
 /** Where English has a singular, the plural stands for both. */
 export const en: Words = {
   agreement: plain(enAgreement),
+  setup: plain(enSetup),
+  seasonProblems: plain(enSeasonProblems),
+  criteriaTree: plain(enCriteriaTree),
+  criteriaFile: plain(enCriteriaFile),
   board: plain(enBoard),
   commands: plain(enCommands),
   components: plain(enComponents),

@@ -54,6 +54,7 @@ export const criteriaFile: Translation<typeof vi> = {
     'The code “{value}” is not one: small plain letters, digits and hyphens, at most 40 characters.',
   'code-twice': 'The code “{value}” is there twice. Please change one of them.',
   'parent-unknown': 'No group has the code “{value}”. Please correct the parent.',
+  'parent-missing': 'A criterion stands in a group. Please enter the group’s code.',
   'parent-is-criterion': '“{value}” is a criterion, not a group. Please name a group.',
   'parent-later': 'The group “{value}” comes after this row. Please move it up.',
   'kind-unknown': 'There is no kind “{value}”. Please use one of the form: {expected}.',
@@ -63,7 +64,7 @@ export const criteriaFile: Translation<typeof vi> = {
   'text-too-long': 'The text is longer than {max} characters. Please shorten it.',
   'number-missing': 'The column “{column}” is empty in this row. Please enter a number.',
   'number-invalid': '“{value}” is not a number. Please enter one, such as 12.5.',
-  'number-out-of-range': '{value} is out of range (at most {max}). Please correct it.',
+  'number-out-of-range': '{value} is out of the range from {min} to {max}. Please correct it.',
   'not-used-here': 'The column “{column}” is not used for this kind. Please leave it empty.',
   'bonus-below-top': 'Only a group of the first level can be a bonus. Please take the mark away.',
   'sum-differs':

@@ -1,0 +1,204 @@
+import { seasonPath } from '@domain/path.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { openBoard, shownRow } from './board-screen.ts';
+import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { takeSeat } from './seats.ts';
+import {
+  addRow,
+  chooseFile,
+  dragBelow,
+  focusedRow,
+  goToStep,
+  seeDraftSaved,
+  seeTotal,
+  setMoment,
+  treeRow,
+  treeShown,
+} from './setup-screen.ts';
+import { eventually, stories } from './story.ts';
+import { say, vi } from './words.ts';
+
+const story = stories();
+const YEAR = String(Number(SEASON) + 1);
+const { setup, criteriaTree, criteriaFile, frame } = vi;
+const DAY = 86_400_000;
+
+/** The calendar day in Hanoi, some days from now. */
+function day(from: number): string {
+  return new Date(Date.now() + from * DAY + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+async function forget(): Promise<void> {
+  await db().recursiveDelete(db().doc(seasonPath(BLOC, YEAR)));
+  await resetDemo();
+}
+beforeAll(forget);
+afterAll(forget);
+
+const HEADINGS = 'Mã;Thuộc nhóm;Loại;Tên;Tên tiếng Anh;Điểm tối đa;Bước chấm';
+const GOOD = `${HEADINGS}\nA;;nhóm;Nhóm từ tệp;Group of a file;;\na-1;A;chấm điểm;Tiêu chí từ tệp;Criterion of a file;40;5\n`;
+const BAD = `${HEADINGS}\nA;;nhóm;Nhóm từ tệp;Group;;\na-1;A;chấm điểm;Một;One;bốn mươi;5\na-1;A;chấm điểm;Hai;Two;10;5\n`;
+
+story(
+  'a season is opened from nothing, drafted, refused while a sum is wrong, adopted and scored in',
+  async (open) => {
+    const head = await open('head', { viewport: { width: 1280, height: 1000 } });
+    const { page } = head;
+    await takeSeat(head, 'vpctn-head', '/setup');
+
+    await page.getByLabel(`${setup.year} (`).fill(YEAR);
+    await page.getByLabel(setup.origin).selectOption({ label: setup.originBlank });
+    await page.getByRole('button', { name: say(setup.openAct, { year: YEAR }) }).click();
+    await page.waitForURL(`**/setup/${YEAR}/theme`);
+    await page.getByLabel(setup.theme).fill('Đoàn kết, sáng tạo, về đích trước hạn');
+    await seeDraftSaved(page);
+
+    // The tree, by keyboard: one criterion of each kind, one group in another.
+    await goToStep(page, 'criteria');
+    await addRow(page, 'group', 'I. Nhiệm vụ');
+    await addRow(page, 'criterion', 'Chương trình công tác', 'graded');
+    await addRow(page, 'criterion', 'Báo cáo đúng hạn', 'passFail');
+    await addRow(page, 'criterion', 'Sáng kiến được nhân rộng', 'counted');
+    await addRow(page, 'criterion', 'Giải ngân', 'target');
+    await addRow(page, 'group', 'II. Phong trào');
+    expect(await focusedRow(page)).toBe('II. Phong trào');
+    await page.keyboard.press('Alt+ArrowRight');
+    await eventually(() => treeShown(page)).toEqual([
+      '1 I. Nhiệm vụ',
+      '2 Chương trình công tác',
+      '2 Báo cáo đúng hạn',
+      '2 Sáng kiến được nhân rộng',
+      '2 Giải ngân',
+      '2 II. Phong trào',
+    ]);
+
+    // One row by drag, one by keys, one change of points: the sum follows.
+    await dragBelow(page, 'Giải ngân', 'Chương trình công tác');
+    await eventually(async () => (await treeShown(page)).slice(1, 4)).toEqual([
+      '2 Chương trình công tác',
+      '2 Giải ngân',
+      '2 Báo cáo đúng hạn',
+    ]);
+    await treeRow(page, 'Sáng kiến được nhân rộng').focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await eventually(() => focusedRow(page)).toBe('Sáng kiến được nhân rộng');
+    await eventually(async () => (await treeShown(page)).slice(-2)).toEqual([
+      '2 II. Phong trào',
+      '3 Sáng kiến được nhân rộng',
+    ]);
+    await seeTotal(page, 'Tổng hiện nay: 40 điểm');
+    await page.keyboard.press('Delete');
+    await eventually(() => treeShown(page)).toHaveLength(5);
+    await page.keyboard.press('Control+z');
+    await eventually(() => treeShown(page)).toHaveLength(6);
+    await seeDraftSaved(page);
+
+    // A file with errors is refused by cell and changes nothing; a good one replaces the tree, and can be undone.
+    const built = await treeShown(page);
+    await page.getByRole('button', { name: criteriaTree.import }).click();
+    await chooseFile(page, 'sai.csv', BAD);
+    const dialog = page.getByRole('dialog');
+    const problems = await dialog.getByRole('table').textContent();
+    expect(problems).toContain('Ô F3');
+    expect(problems).toContain('“bốn mươi” không phải là số');
+    expect(problems).toContain('Ô A4');
+    expect(await dialog.getByRole('button', { name: /Đưa vào/ }).count()).toBe(0);
+    expect(await treeShown(page)).toEqual(built);
+    await chooseFile(page, 'dung.csv', GOOD);
+    await dialog.getByText(say(criteriaFile.replaces, { count: 4 })).waitFor();
+    await dialog.getByRole('button', { name: say(criteriaFile.takeOver, { count: 1 }) }).click();
+    await eventually(() => treeShown(page)).toEqual(['1 Nhóm từ tệp', '2 Tiêu chí từ tệp']);
+    await page.getByRole('button', { name: criteriaTree.undo, exact: true }).click();
+    await eventually(() => treeShown(page)).toEqual(built);
+    await seeDraftSaved(page);
+
+    await goToStep(page, 'windows');
+    for (const activity of ['agreement', 'selfScoring'] as const) {
+      const card = say(setup.windowOf, { activity: frame[activity] });
+      await setMoment(page, card, 'opens', day(-2));
+      await setMoment(page, card, 'closes', day(20));
+    }
+    const [year, month, date] = day(20).split('-');
+    await page
+      .getByText(say(setup.endOfDay, { date: `${date}/${month}/${year}` }))
+      .first()
+      .waitFor();
+
+    await goToStep(page, 'scoring');
+    await page.getByLabel(setup.announcedTotal, { exact: true }).fill('50');
+    await seeTotal(page, 'Tổng 40/50: còn thiếu 10 điểm.');
+    await seeDraftSaved(page);
+
+    await goToStep(page, 'quotas');
+    await page.getByRole('button', { name: setup.newAward }).click();
+    await dialog.getByLabel(`${setup.awardTitle} (`).fill('Cờ thi đua của Chính phủ');
+    await dialog.getByRole('button', { name: setup.next }).click();
+    await dialog.getByLabel(`${vi.nominations.capacity} (`).fill('1');
+    await dialog.getByRole('button', { name: vi.nominations.save }).click();
+    await page.getByRole('heading', { level: 3, name: 'Cờ thi đua của Chính phủ' }).waitFor();
+    expect(await page.locator('.award').textContent()).toContain(vi.nominations.blocSetting);
+
+    // The wrong sum stands in the way; its link leads to where it is put right.
+    await goToStep(page, 'check');
+    const adopt = page.getByRole('button', { name: setup.adopt, exact: true });
+    expect(await adopt.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('link', { name: setup['step-scoring'], exact: true }).last().click();
+    await page.getByRole('button', { name: say(setup.useSum, { sum: '40' }) }).click();
+    await seeTotal(page, 'Tổng 40/40: khớp.');
+    await seeDraftSaved(page);
+    await goToStep(page, 'check');
+    await eventually(() => adopt.getAttribute('aria-disabled')).toBeNull();
+
+    // The Council presses at the same moment: it is adopted once.
+    const council = await open('council');
+    for (const window of [head, council]) window.expected.push(/status of 4\d\d/);
+    await takeSeat(council, 'council', `/setup/${YEAR}/check`);
+    const theirs = council.page.getByRole('button', { name: setup.adopt, exact: true });
+    await eventually(() => theirs.getAttribute('aria-disabled')).toBeNull();
+    await adopt.click();
+    await theirs.click();
+    await Promise.all(
+      [page, council.page].map((each) =>
+        each.getByRole('dialog').getByRole('button', { name: setup.adopt, exact: true }).click(),
+      ),
+    );
+    for (const each of [page, council.page]) {
+      await each
+        .getByText(/Đã thông qua lúc/)
+        .first()
+        .waitFor();
+    }
+    const log = await db()
+      .collection(`${seasonPath(BLOC, YEAR)}/log`)
+      .where('act', '==', 'adoptSeason')
+      .get();
+    expect(log.docs.filter((entry) => entry.get('outcome') === 'done')).toHaveLength(1);
+
+    // The season is the bloc's now: an officer scores in it and the board shows it.
+    const hall = await open('public');
+    const officer = await open('officer');
+    await takeSeat(officer, 'bnv-officer', '/sheet');
+    const field = officer.page.getByRole('textbox', {
+      name: say(vi.sheet.scoreOf, { title: 'Chương trình công tác' }),
+      exact: true,
+    });
+    await field.fill('7,5');
+    await field.press('Tab');
+    await openBoard(hall.page);
+    await eventually(() => shownRow(hall.page, 'bnv')).toMatchObject({ total: '7,5' });
+
+    // What is adopted changes by an amendment with a reason, which the board tells.
+    await goToStep(page, 'theme');
+    await page.getByRole('button', { name: setup.amend, exact: true }).click();
+    await page.getByLabel(setup.theme).fill('Đoàn kết, sáng tạo');
+    await page.getByRole('button', { name: setup.amendReview }).click();
+    await dialog.getByLabel(`${setup.reason} (`).fill('Thống nhất lại tại hội nghị của Khối');
+    await dialog.getByRole('button', { name: setup.amendSend }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await hall.page
+      .getByText(/Thống nhất lại tại hội nghị của Khối/)
+      .first()
+      .waitFor();
+  },
+  300_000,
+);

@@ -1,0 +1,103 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually } from './story.ts';
+import { vi } from './words.ts';
+
+const { criteriaTree, setup } = vi;
+
+/** A row of the tree of criteria, by its title. */
+export function treeRow(page: Page, title: string): Locator {
+  return page.getByRole('treeitem').filter({ hasText: title });
+}
+
+/** Titles of all rows in the order of the page, with how deep they stand. */
+export async function treeShown(page: Page): Promise<string[]> {
+  return await page
+    .getByRole('treeitem')
+    .evaluateAll((rows) =>
+      rows.map(
+        (row) =>
+          `${row.getAttribute('aria-level')} ${row.querySelector('.tree-title')?.textContent}`,
+      ),
+    );
+}
+
+/** Adds a row with the keyboard alone, once the button has been reached. */
+export async function addRow(
+  page: Page,
+  what: 'group' | 'subgroup' | 'criterion',
+  title: string,
+  kind?: keyof typeof criteriaTree,
+): Promise<void> {
+  await page.getByRole('button', { name: criteriaTree[`add-${what}`], exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(`${criteriaTree.title} (`).fill(title);
+  if (kind !== undefined) {
+    await dialog.getByLabel(criteriaTree.kind).selectOption({ label: criteriaTree[kind] });
+  }
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  // The new row is chosen and has the focus, ready for the next key.
+  await eventually(() => focusedRow(page)).toBe(title);
+}
+
+export function focusedRow(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.querySelector('.tree-title')?.textContent);
+}
+
+/** Lets a row go at the lower edge of another one, as a hand with a mouse does. */
+export async function dragBelow(page: Page, title: string, over: string): Promise<void> {
+  const grip = await treeRow(page, title).locator('[data-grip]').boundingBox();
+  const target = await treeRow(page, over).boundingBox();
+  if (grip === null || target === null) throw new Error('The rows are not on the screen.');
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 80, target.y + target.height / 2, { steps: 6 });
+  await page.mouse.move(target.x + 80, target.y + target.height - 3, { steps: 3 });
+  await page.mouse.up();
+}
+
+/** The head of the page says that the server has everything. */
+export async function seeDraftSaved(page: Page): Promise<void> {
+  await eventually(() => page.locator('.setup-save').textContent()).toMatch(/Đã lưu \d\d:\d\d/);
+}
+
+export async function goToStep(
+  page: Page,
+  step: 'theme' | 'criteria' | 'windows' | 'scoring' | 'quotas' | 'check',
+) {
+  await page
+    .getByRole('navigation', { name: setup.steps })
+    .getByRole('link', { name: setup[`step-${step}`] })
+    .click();
+  await page.getByRole('heading', { level: 2, name: setup[`step-${step}`] }).waitFor();
+}
+
+/** Day and, where it is not the day's own edge, time of one end of a window. */
+export async function setMoment(
+  page: Page,
+  activity: string,
+  edge: 'opens' | 'closes',
+  day: string,
+): Promise<void> {
+  const field = page
+    .getByRole('region', { name: activity })
+    .getByRole('group', { name: setup[edge] })
+    .getByLabel(setup.day);
+  await field.fill(day);
+  await field.press('Tab');
+  await eventually(() => field.inputValue()).toBe(day);
+}
+
+export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await eventually(() => dialog.getByRole('table').count()).toBeGreaterThan(0);
+}
+
+export async function seeTotal(page: Page, words: string): Promise<void> {
+  await eventually(() => page.locator('.total-line').first().textContent()).toContain(words);
+  expect(await page.locator('.total-line').count()).toBe(1);
+}
