@@ -58,6 +58,7 @@ export const movements: Translation<typeof vi> = {
   activeTitle: 'Units taking part',
   active: '{count} of {all} units have reported',
   reported: 'Reported, {moment}',
+  noReports: 'No reports were recorded.',
   notReported: 'No report yet',
   reportsNeedSeat: 'The units’ reports are for people of the bloc. Please sign in to read them.',
   ownTitle: 'The unit’s report',

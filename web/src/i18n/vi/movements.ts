@@ -54,6 +54,7 @@ export const movements = {
   activeTitle: 'Đơn vị tham gia',
   active: '{count}/{all} đơn vị đã báo cáo',
   reported: 'Đã báo cáo, {moment}',
+  noReports: 'Không có báo cáo nào được ghi.',
   notReported: 'Chưa báo cáo',
   reportsNeedSeat: 'Báo cáo của các đơn vị dành cho người trong khối. Xin đăng nhập để xem.',
   ownTitle: 'Báo cáo của đơn vị',

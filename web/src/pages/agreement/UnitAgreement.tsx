@@ -17,6 +17,7 @@ import { LiveFailure } from '../drafting/LiveFailure.js';
 import { Together } from '../drafting/Together.js';
 import { unitName } from '../drafting/unit-name.js';
 import { accessTo, agreementWindow } from './access.js';
+import { CommonText } from './CommonText.js';
 import { Signing } from './Signing.js';
 import { TargetList } from './TargetList.js';
 import { TargetTable } from './TargetTable.js';
@@ -78,6 +79,12 @@ function Whole({ actor, season, address, live, agreement, text }: WholeProps) {
       {!isClosed && <WindowNote window={window} />}
       <div class="agreement-layout">
         <section class="targets" aria-labelledby="targets">
+          {text !== null && (
+            <details class="text-fold">
+              <summary>{t('textTitle')}</summary>
+              <CommonText text={text} />
+            </details>
+          )}
           <h2 id="targets">{t('targetsTitle')}</h2>
           {access.mayDraft ? (
             <TargetList season={season} address={address} live={live} agreement={agreement} />

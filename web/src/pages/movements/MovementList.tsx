@@ -41,7 +41,7 @@ export function MovementList({ season, movements, base }: Props) {
             {movement.goal !== '' && <p class="movement-goal">{movement.goal}</p>}
             <WithSeat
               load={async () => (await import('./ActiveCount.js')).ActiveCount}
-              given={{ season: season.id, movement: movement.id }}
+              given={{ season, movement: movement.id }}
             />
           </li>
         ))}

@@ -19,7 +19,7 @@ type Props = { season: Season; movement: string };
 /** Who is active in a movement: which units reported, when, what; and the own unit's report. */
 export function Reports({ season, movement }: Props) {
   const reports = liveReports(BLOC, season.id, movement).value;
-  const units = useUnits().map(({ id }) => id);
+  const units = useUnits(season).map(({ id }) => id);
   const who = session.value;
   const actor = who.state === 'signed-in' ? who : null;
   const own = actor?.seat?.member ?? null;
@@ -39,7 +39,11 @@ export function Reports({ season, movement }: Props) {
       {mayReport && season.status !== 'open' && <p class="soft">{t('seasonNotOpen')}</p>}
       <section class="reports" aria-labelledby="reports">
         <h2 id="reports">{t('activeTitle')}</h2>
-        <p class="number">{t('active', { count: active.length, all: listed.length })}</p>
+        <p class="number">
+          {listed.length === 0
+            ? t('noReports')
+            : t('active', { count: active.length, all: listed.length })}
+        </p>
         <ul class="report-list">
           {listed.map((member) => (
             <li key={member}>

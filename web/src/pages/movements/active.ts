@@ -1,5 +1,6 @@
 import type { Member } from '@domain/member.js';
 import type { MovementReport } from '@domain/movement.js';
+import type { Season } from '@domain/season.js';
 import { isValidAt } from '@domain/validity.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
@@ -11,10 +12,10 @@ export function isActive({ done = '', evidence = [] }: MovementReport): boolean 
   return done.trim() !== '' || evidence.length > 0;
 }
 
-/** The bloc's units now, by name. */
-export function useUnits(): Member[] {
+/** Units of which a report can be expected, by name: those of now, in a season that is open. */
+export function useUnits(season: Season): Member[] {
   const members = liveMembers(BLOC).value;
-  if (members.state !== 'ready') return [];
+  if (members.state !== 'ready' || season.status !== 'open') return [];
   return members.data
     .filter((member) => isValidAt(member, now.value))
     .sort((a, b) => collate(a.unit, b.unit));
