@@ -55,6 +55,8 @@ export const board = {
   failedTitle: 'The board could not be loaded',
   failedOffline:
     'The server cannot be reached. The page keeps trying by itself; no points are lost.',
+  failedPrepared:
+    'This season is still being prepared; its board opens to everybody once the bloc head has adopted it.',
   failedMissing: 'The bloc has no such season. Choose a year at the foot of the page.',
   failedUnknown:
     'The server gave an unexpected answer. The page keeps trying by itself; no points are lost.',

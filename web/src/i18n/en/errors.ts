@@ -68,7 +68,7 @@ export const errors: Translation<typeof vi> = {
   'own-seat':
     'Nobody changes their own rights. Nothing was changed; please ask somebody else who has the authority.',
   'seat-exists':
-    'This person holds a seat at another unit of the bloc. Nothing was changed; please end that seat first.',
+    'This account holds a seat in the bloc already. Nothing was changed; ask whoever gives seats to change that one instead of taking another.',
   'invitation-missing':
     'No invitation is waiting for this e-mail address. Nothing was changed; please ask whoever invited you.',
   'email-unverified':

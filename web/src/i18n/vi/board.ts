@@ -51,6 +51,8 @@ export const board = {
   emptyAction: 'Vào chấm điểm',
   failedTitle: 'Chưa tải được bảng điểm',
   failedOffline: 'Máy chưa kết nối được tới máy chủ. Trang tự thử lại; điểm đã chấm không mất.',
+  failedPrepared:
+    'Mùa thi đua này còn đang được chuẩn bị; bảng điểm mở cho mọi người sau khi Khối trưởng thông qua.',
   failedMissing:
     'Không có mùa thi đua này trong khối. Hãy chọn một năm trong danh sách cuối trang.',
   failedUnknown: 'Máy chủ trả lời không như mong đợi. Trang tự thử lại; điểm đã chấm không mất.',

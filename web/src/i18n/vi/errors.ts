@@ -64,7 +64,7 @@ export const errors = {
   'own-seat':
     'Không ai tự đổi quyền của chính mình. Không có gì bị thay đổi; xin đề nghị người có thẩm quyền khác.',
   'seat-exists':
-    'Người này đang giữ vị trí ở một đơn vị khác của khối. Không có gì bị thay đổi; xin thôi vị trí đó trước.',
+    'Tài khoản này đang giữ một vị trí trong khối. Không có gì bị thay đổi; xin đề nghị người có thẩm quyền sửa vị trí đó thay vì nhận thêm.',
   'invitation-missing':
     'Không có lời mời nào chờ địa chỉ thư điện tử này. Không có gì bị thay đổi; xin hỏi lại nơi đã mời.',
   'email-unverified':

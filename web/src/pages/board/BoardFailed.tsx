@@ -12,5 +12,7 @@ export function BoardFailed({ code }: { code: Failure }) {
 
 function wordsOf(code: Failure): string {
   if (code === 'offline') return t('failedOffline');
+  // Refused to the public: the season is still being set up.
+  if (code === 'wrong-role') return t('failedPrepared');
   return code === 'not-found' ? t('failedMissing') : t('failedUnknown');
 }
