@@ -37,7 +37,7 @@ afterAll(forget);
 
 const HEADINGS = 'Mã;Thuộc nhóm;Loại;Tên;Tên tiếng Anh;Điểm tối đa;Bước chấm';
 const GOOD = `${HEADINGS}\nA;;nhóm;Nhóm từ tệp;Group of a file;;\na-1;A;chấm điểm;Tiêu chí từ tệp;Criterion of a file;40;5\n`;
-const BAD = `${HEADINGS}\nA;;nhóm;Nhóm từ tệp;Group;;\na-1;A;chấm điểm;Một;One;bốn mươi;5\na-1;A;chấm điểm;Hai;Two;10;5\n`;
+const BAD = `${HEADINGS}\nA;;nhóm;Nhóm từ tệp;Group;;\na-1;A;chấm điểm;Một;One;bốn mươi;5\na-2;A;lạ;Hai;Two;10;5\n`;
 
 story(
   'a season is opened from nothing, drafted, refused while a sum is wrong, adopted and scored in',
@@ -101,7 +101,7 @@ story(
     const problems = await dialog.getByRole('table').textContent();
     expect(problems).toContain('Ô F3');
     expect(problems).toContain('“bốn mươi” không phải là số');
-    expect(problems).toContain('Ô A4');
+    expect(problems).toContain('Ô C4');
     expect(await dialog.getByRole('button', { name: /Đưa vào/ }).count()).toBe(0);
     expect(await treeShown(page)).toEqual(built);
     await chooseFile(page, 'dung.csv', GOOD);

@@ -70,7 +70,7 @@ export async function goToStep(
     .getByRole('navigation', { name: setup.steps })
     .getByRole('link', { name: setup[`step-${step}`] })
     .click();
-  await page.getByRole('heading', { level: 2, name: setup[`step-${step}`] }).waitFor();
+  await page.getByRole('heading', { level: 2, name: setup[`step-${step}`], exact: true }).waitFor();
 }
 
 /** Day and, where it is not the day's own edge, time of one end of a window. */

@@ -1,6 +1,6 @@
 import type { SeasonOrigin } from '@domain/acts/open-season.js';
 import type { Season } from '@domain/season.js';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Button } from '../../components/Button.js';
 import { SelectField } from '../../components/SelectField.js';
@@ -34,6 +34,11 @@ export function OpenSeason({ seasons }: { seasons: readonly Season[] }) {
   const isYear = /^20\d\d$/.test(year);
   const isThere = years.includes(year);
 
+  // The season may be heard of before the answer is: then nobody waits for that.
+  useEffect(() => {
+    if (isBusy && isThere) route(stepHref(year, 'theme'));
+  }, [isBusy, isThere, year, route]);
+
   async function open(): Promise<void> {
     if (!isYear || isThere) return;
     await act.run({ bloc: BLOC, season: year, origin: originOf(origin) });
@@ -58,7 +63,7 @@ export function OpenSeason({ seasons }: { seasons: readonly Season[] }) {
           value={year}
           required
           maxLength={4}
-          error={yearProblem(isYear, isThere)}
+          error={isBusy ? undefined : yearProblem(isYear, isThere)}
           onInput={(text) => setYear(text.trim())}
         />
         <SelectField

@@ -86,8 +86,11 @@ export function TreeView(props: Props) {
       aria-describedby="tree-keys"
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onFocusCapture={() => {
+      onFocusCapture={(event) => {
         wasHere.current = true;
+        // However the focus came to a row, the keys are about that row.
+        const key = keyAt(event.target, rows);
+        if (key !== null && key !== selected) onSelect(key);
       }}
       onFocusOut={(event) => {
         const to = event.relatedTarget;
