@@ -25,13 +25,16 @@ story('an earlier value is written again from the history, as a new change', asy
   });
   await history.locator('summary').click();
   const changes = history.getByRole('listitem');
-  await eventually(() => changes.allTextContents()).toHaveLength(1);
-  await history.getByRole('button', { name: `${vi.drafting.restore}: 195` }).click();
+  const newest = () => changes.first().locator('del, ins').allTextContents();
+  await eventually(newest).toEqual(['195', '180']);
+  await changes
+    .first()
+    .getByRole('button', { name: `${vi.drafting.restore}: 195` })
+    .click();
 
   await eventually(() => scoreField(page, 'ct-1').inputValue()).toBe('195');
   await seeSaved(page);
   await eventually(() => scoreField(leader.page, 'ct-1').inputValue()).toBe('195');
-  await eventually(() => changes.allTextContents()).toHaveLength(2);
-  expect(await changes.first().locator('del').textContent()).toBe('180');
-  expect(await changes.first().locator('ins').textContent()).toBe('195');
+  await eventually(newest).toEqual(['180', '195']);
+  expect(await changes.nth(1).locator('del, ins').allTextContents()).toEqual(['195', '180']);
 });

@@ -7,6 +7,7 @@ import { acceptance } from './nomination-screen.ts';
 import { postOf } from './seats.ts';
 import { scoreField, seeSaved } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
+import { STALE_SAVE } from './trouble.ts';
 import { say, vi } from './words.ts';
 
 const story = stories();
@@ -39,7 +40,8 @@ async function agree(page: Page, label: string): Promise<void> {
 }
 
 story('an officer scores, drafts and submits a nomination', async (open) => {
-  const { page } = await open('officer');
+  const { page, expected } = await open('officer');
+  expected.push(STALE_SAVE);
   await arrive(page, 'bnv-officer', '/sheet');
   await tabTo(page, scoreField(page, 'ct-3'));
   await typeOver(page, '85');
