@@ -83,7 +83,7 @@ export async function setMoment(
   const field = page
     .getByRole('region', { name: activity })
     .getByRole('group', { name: setup[edge] })
-    .getByLabel(setup.day);
+    .getByLabel(setup.day, { exact: true });
   await field.fill(day);
   await field.press('Tab');
   await eventually(() => field.inputValue()).toBe(day);
