@@ -47,6 +47,15 @@ async function otherPages({ window: { page }, words, look }: Walker): Promise<vo
   await page.goto('/season/2022');
   await page.getByRole('region', { name: words.board.movements }).waitFor();
   await look('closed season');
+  await page.goto('/agreement');
+  await page.getByRole('heading', { name: words.agreement.signersTitle }).waitFor();
+  await look('agreement');
+  await page.goto('/movements');
+  await page.getByRole('heading', { name: words.movements.title }).waitFor();
+  await look('movements');
+  await page.goto('/season/2022/movements/covid-19');
+  await page.getByText(words.movements.reportsNeedSeat).waitFor();
+  await look('a movement');
   await page.goto('/season/1999');
   await page.getByText(words.board.failedMissing).waitFor();
   await look('unknown season');

@@ -7,6 +7,7 @@ import { closeDialog, type Walker } from './walker.ts';
 export async function walkUnit(walker: Walker): Promise<void> {
   await work(walker);
   await sheetOfOfficer(walker);
+  await agreement(walker);
   await nominations(walker);
   await refusals(walker);
   await sheetsOfLeaders(walker);
@@ -34,6 +35,16 @@ async function sheetOfOfficer({ window, words, language, look }: Walker): Promis
   await page.locator('#criterion-ct-1 summary').last().click();
   await look("sheet with a field's history");
   await page.getByRole('button', { name: /2$/ }).last().click();
+}
+
+async function agreement({ window: { page }, words, look }: Walker): Promise<void> {
+  await page.goto('/agreement/bnv');
+  const measure = page.getByRole('textbox', { name: words.agreement.measure }).first();
+  await measure.waitFor();
+  await look('agreement of a unit');
+  await page.goto('/movements/chao-mung-dai-hoi-xiv');
+  await page.getByRole('textbox', { name: words.movements.done }).waitFor();
+  await look('a movement with its reports');
 }
 
 async function nominations(walker: Walker): Promise<void> {
