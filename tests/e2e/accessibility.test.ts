@@ -4,6 +4,7 @@ import type { Language, Window } from './browser.ts';
 import { stories } from './story.ts';
 import { arrange } from './walks/arrange.ts';
 import { walkPublic } from './walks/public-walk.ts';
+import { walkSetup } from './walks/setup-walk.ts';
 import { walkStaff } from './walks/staff-walk.ts';
 import { walkUnit } from './walks/unit-walk.ts';
 import { walker } from './walks/walker.ts';
@@ -31,7 +32,7 @@ async function look({ page, name }: Window, state: string): Promise<void> {
 }
 
 for (const language of ['vi', 'en'] satisfies Language[]) {
-  for (const [who, walk] of Object.entries({ walkPublic, walkUnit, walkStaff })) {
+  for (const [who, walk] of Object.entries({ walkPublic, walkUnit, walkStaff, walkSetup })) {
     story(`WCAG 2.2 AA holds wherever one can get: ${who}, ${language}`, async (open) => {
       found.length = 0;
       const window = await open(`${who} ${language}`, {

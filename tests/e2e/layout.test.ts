@@ -8,6 +8,7 @@ import { typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
 import { arrange } from './walks/arrange.ts';
 import { walkPublic } from './walks/public-walk.ts';
+import { walkSetup } from './walks/setup-walk.ts';
 import { walkStaff } from './walks/staff-walk.ts';
 import { walkUnit } from './walks/unit-walk.ts';
 import { walker } from './walks/walker.ts';
@@ -34,7 +35,7 @@ const SIZES = {
   'a window of 320 px': { viewport: { width: 320, height: 640 } },
   '1280 px at 200 %': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
 };
-const WALKS = { walkPublic, walkUnit, walkStaff };
+const WALKS = { walkPublic, walkUnit, walkStaff, walkSetup };
 
 for (const [size, options] of Object.entries(SIZES)) {
   for (const [who, walk] of Object.entries(WALKS)) {

@@ -3,9 +3,11 @@ import {
   noticePath,
   placePath,
   quotaPath,
+  seasonPath,
   seatPath,
   sheetPath,
 } from '@domain/path.js';
+import { illustrativeSeason } from '@domain/season-template.js';
 import { noticeOf } from '../../documents.ts';
 import { BLOC, db, resetDemo, SEASON } from '../demo-state.ts';
 
@@ -14,6 +16,9 @@ const FULL_AWARD = 'bang-khen-tap-the';
 export const FULL_NOMINATION = 'demo-0022';
 export const WITHDRAWN_NOMINATION = 'demo-0023';
 export const SEATLESS = 'nhpt-officer';
+
+/** A season that is being set up: the illustrative template, as somebody opened it. */
+export const DRAFT_SEASON = String(Number(SEASON) + 1);
 
 /** The demo in a state from which every screen can be reached without changing anything. */
 export async function arrange(): Promise<void> {
@@ -31,6 +36,8 @@ export async function arrange(): Promise<void> {
     submittedAt: null,
   });
   batch.delete(db().doc(seatPath(BLOC, SEATLESS)));
+  const { id, ...draft } = illustrativeSeason(DRAFT_SEASON, new Date());
+  batch.set(db().doc(seasonPath(BLOC, id)), draft);
   const sender = { post: 'Thư ký Khối trưởng', postEn: 'Secretary of the bloc head' };
   const notice = noticeOf(new Date(), 'bnv-officer', sender);
   batch.set(db().doc(noticePath(BLOC, SEASON, 'to-bnv-officer')), notice);
