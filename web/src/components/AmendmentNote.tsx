@@ -22,7 +22,7 @@ export function AmendmentNote({ season, touches }: Props) {
     <p class="amendment-note small">
       <Icon name="info" />
       <span>
-        {wordsOf(last)}{' '}
+        {wordsOf(last)} ·{' '}
         <a href={`/season/${season.id}#amendments`}>
           {t('allAmendments', { count: season.amendments.length })}
         </a>
@@ -44,7 +44,7 @@ export function AmendmentHistory({ season }: Pick<Props, 'season'>) {
   return (
     <details id="amendments" ref={list} class="amendment-note small">
       <summary>
-        {wordsOf(last)} {t('allAmendments', { count: season.amendments.length })}
+        {wordsOf(last)} · {t('allAmendments', { count: season.amendments.length })}
       </summary>
       <ol reversed>
         {season.amendments.toReversed().map((each) => (

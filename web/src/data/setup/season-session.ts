@@ -119,7 +119,10 @@ export function seasonSession({ bloc, season, uid, mode }: Options): SeasonSessi
     change(next) {
       const current = editing.peek();
       if (current === null) return;
-      set(edit(current, next(current.mine)));
+      const typed = edit(current, next(current.mine));
+      set(typed);
+      // From the first key on: what was saved before is not what stands here now.
+      if (mode === 'draft' && toSend(typed) !== null) status.value = { kind: 'saving' };
       schedule(PAUSE_MS);
     },
     choose(part, side) {

@@ -84,7 +84,7 @@ function LiveSetup({ actor, season, step }: { actor: SignedIn; season: Season; s
           isSaved={toSend(editing) === null && editing.clashes.length === 0}
         />
       </section>
-      <StepTurns season={season.id} step={step} />
+      <StepTurns season={season.id} step={step} isDraft={mode === 'draft'} />
     </>
   );
 }

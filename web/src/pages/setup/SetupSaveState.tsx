@@ -1,5 +1,6 @@
 import { SaveState, type Saving } from '../../components/SaveState.js';
 import { toSend } from '../../data/setup/season-editor.js';
+import { isSameDraft } from '../../data/setup/season-merge.js';
 import type { SeasonSession } from '../../data/setup/season-session.js';
 import { t as error } from '../../i18n/errors.js';
 import { t } from '../../i18n/setup.js';
@@ -11,12 +12,13 @@ export function SetupSaveState({ session }: { session: SeasonSession }) {
   const isHeldBack =
     editing !== null &&
     toSend(editing) === null &&
-    editing.mine !== editing.base &&
-    status.kind !== 'saving';
+    editing.clashes.length === 0 &&
+    !isSameDraft(editing.base, editing.mine);
   return (
     <div class="setup-save">
       <SaveState saving={savingOf(session)} />
       {status.kind === 'idle' && !isHeldBack && <span class="soft small">{t('savesItself')}</span>}
+      {isHeldBack && <p class="field-error">{t('heldBack')}</p>}
       {status.kind === 'failed' && status.code !== 'offline' && (
         <p class="field-error">{error(status.code)}</p>
       )}

@@ -12,11 +12,10 @@ type Props = {
 
 /** All steps, in order, each with how much is still wrong in it. */
 export function StepNav({ season, step, problems, isDraft }: Props) {
-  const shown = isDraft ? STEPS : STEPS.filter((each) => each !== 'check');
   return (
     <nav class="step-nav" aria-label={t('steps')}>
       <ol>
-        {shown.map((each, index) => {
+        {stepsOf(isDraft).map((each, index) => {
           const count = problems.filter(
             ({ path, severity }) => severity === 'error' && stepOfPath(path) === each,
           ).length;
@@ -37,10 +36,16 @@ export function StepNav({ season, step, problems, isDraft }: Props) {
   );
 }
 
+/** What is adopted is not adopted again. */
+function stepsOf(isDraft: boolean): readonly Step[] {
+  return isDraft ? STEPS : STEPS.filter((each) => each !== 'check');
+}
+
 /** To the step before and the step after. */
-export function StepTurns({ season, step }: { season: string; step: Step }) {
-  const index = STEPS.indexOf(step);
-  const [before, after] = [STEPS[index - 1], STEPS[index + 1]];
+export function StepTurns({ season, step, isDraft }: Omit<Props, 'problems'>) {
+  const steps = stepsOf(isDraft);
+  const index = steps.indexOf(step);
+  const [before, after] = [steps[index - 1], steps[index + 1]];
   return (
     <div class="row row-apart step-turns">
       {before === undefined ? (
