@@ -50,6 +50,8 @@ export function seasonSession({ bloc, season, uid, mode }: Options): SeasonSessi
   const editing = signal<Editing | null>(null);
   const status = signal<SaveStatus>({ kind: 'idle' });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What to say when nothing is on its way. */
+  let settled: SaveStatus = { kind: 'idle' };
   let isSending = false;
   let isStopped = false;
 
@@ -62,8 +64,10 @@ export function seasonSession({ bloc, season, uid, mode }: Options): SeasonSessi
   function schedule(ms: number): void {
     clearTimeout(timer);
     const current = editing.peek();
-    if (mode === 'amendment' || isStopped || current === null || toSend(current) === null) return;
-    timer = setTimeout(save, ms);
+    if (mode === 'amendment' || isStopped || current === null) return;
+    if (toSend(current) !== null) timer = setTimeout(save, ms);
+    // Typed and taken back again: the server has it all.
+    else if (!isSending) status.value = settled;
   }
 
   async function save(): Promise<void> {
@@ -78,7 +82,8 @@ export function seasonSession({ bloc, season, uid, mode }: Options): SeasonSessi
       const { callAct } = await import('../acts.js');
       const answer = await callAct('draftSeason', { bloc, season, revision, sections });
       set(sent(editing.peek() ?? current, sections, answer.revision));
-      status.value = { kind: 'saved', at: serverNow() };
+      settled = { kind: 'saved', at: serverNow() };
+      status.value = settled;
       isSending = false;
       schedule(PAUSE_MS);
     } catch (error) {

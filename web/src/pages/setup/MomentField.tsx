@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { TextField } from '../../components/TextField.js';
 import { t } from '../../i18n/setup.js';
 import { type DayAndTime, type Edge, fieldsOf, momentOf, momentWords } from './hanoi-fields.js';
+import './windows.css';
 
 type Props = {
   legend: string;
