@@ -26,7 +26,7 @@ const NAMES = {
 
 /** Chooses whether a criterion is met. */
 export async function chooseMet(page: Page, criterion: CriterionId, words: string): Promise<void> {
-  await scoreField(page, criterion).getByText(words, { exact: true }).click();
+  await scoreField(page, criterion).getByRole('radio', { name: words, exact: true }).check();
 }
 
 /** Types over a score and leaves the field. */
