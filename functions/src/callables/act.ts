@@ -89,7 +89,7 @@ function define<Request extends SeasonAddress, InSeason, Answer extends Record<s
 }
 
 function invalidRequest({ issues }: z.core.$ZodError): DomainError {
-  return new DomainError('invalid-request', { fields: issues.flatMap(fieldsOf) });
+  return new DomainError('invalid-request', { fields: [...new Set(issues.flatMap(fieldsOf))] });
 }
 
 /** A field that should not be there is blamed on what it is in; the caller wants its name. */
