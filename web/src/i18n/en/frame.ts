@@ -17,7 +17,7 @@ export const frame = {
   movementsShort: 'Movements',
   nominationsShort: 'Nominations',
   people: 'People and seats',
-  setup: 'Set a season up',
+  setup: 'Season set-up',
   setupShort: 'Set-up',
   peopleShort: 'People',
   blocs: 'Blocs and members',
