@@ -30,7 +30,7 @@ import { denied, deniedOnlyFor, granted, stamp, withEmulator } from './emulator.
 import { readsOnly } from './expectations.ts';
 import { measuredSeason } from './measured-season.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 beforeEach(() => emulator.seed({ [seasonPath(BLOC, SEASON)]: measuredSeason(emulator.now) }));
 
 type Named = keyof typeof PEOPLE;

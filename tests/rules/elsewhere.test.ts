@@ -14,7 +14,7 @@ import { daysFrom, seatOf } from '../documents.ts';
 import { BLOC, EVERYBODY, PEOPLE, SEASON } from '../world.ts';
 import { denied, granted, withEmulator } from './emulator.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 const GROUPS = [
   ...['seats', 'sheets', 'standings', 'board', 'nominations', 'slots', 'places', 'log'],
   'presence',

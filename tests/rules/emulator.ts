@@ -32,11 +32,15 @@ export type Emulator = {
   now: Date;
 };
 
+/** Whether a test of this file has changed the world since it was seeded: refusals have not. */
+let isChanged = true;
+
 /**
- * The seeded world on the emulator: once for a file whose tests change nothing that lasts, else
- * before `each` test.
+ * The seeded world on the emulator: once for a file whose tests change nothing that lasts; before each test
+ * that follows a change, in a file that asks for everything through `granted` and `denied`; else before
+ * `each` test.
  */
-export function withEmulator(seeding: 'once' | 'each'): Emulator {
+export function withEmulator(seeding: 'once' | 'afterChange' | 'each'): Emulator {
   let environment: RulesTestEnvironment | undefined;
   let people = new Map<Person, Firestore>();
   const now = new Date();
@@ -56,6 +60,7 @@ export function withEmulator(seeding: 'once' | 'each'): Emulator {
   }
 
   async function seed(documents: Documents): Promise<void> {
+    isChanged = true;
     await running().withSecurityRulesDisabled(async (context) => {
       const db = context.firestore() as unknown as Firestore;
       const batch = writeBatch(db);
@@ -74,8 +79,10 @@ export function withEmulator(seeding: 'once' | 'each'): Emulator {
   });
   const before = seeding === 'once' ? beforeAll : beforeEach;
   before(async () => {
+    if (seeding === 'afterChange' && !isChanged) return;
     await running().clearFirestore();
     await seed(world(now));
+    isChanged = false;
   });
   afterAll(() => running().cleanup());
 
@@ -91,21 +98,29 @@ export function withEmulator(seeding: 'once' | 'each'): Emulator {
       return context.firestore() as unknown as Firestore;
     },
     seed,
-    unseed: (paths) =>
-      running().withSecurityRulesDisabled(async (context) => {
+    unseed: (paths) => {
+      isChanged = true;
+      return running().withSecurityRulesDisabled(async (context) => {
         const db = context.firestore() as unknown as Firestore;
         for (const path of paths) await deleteDoc(doc(db, path));
-      }),
+      });
+    },
     now,
   };
 }
 
 export function granted<T>(request: Promise<T>): Promise<T> {
+  isChanged = true;
   return assertSucceeds(request);
 }
 
 export async function denied(request: Promise<unknown>): Promise<void> {
-  await assertFails(request);
+  try {
+    await assertFails(request);
+  } catch (error) {
+    isChanged = true;
+    throw error;
+  }
 }
 
 /**

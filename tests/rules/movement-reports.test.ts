@@ -18,7 +18,7 @@ import { BLOC, CLOSED_SEASON, EVERYBODY, MOVEMENT, PEOPLE, SEASON } from '../wor
 import { denied, deniedOnlyFor, granted, stamp, withEmulator } from './emulator.ts';
 import { readsOnly } from './expectations.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 const at = (member: string, movement = MOVEMENT) =>
   movementReportPath(BLOC, SEASON, movement, member);
 

@@ -6,7 +6,7 @@ import { BLOC, CLOSED_SEASON, OTHER_BLOC, PEOPLE, SEASON } from '../world.ts';
 import { deniedOnlyFor, granted, stamp, withEmulator } from './emulator.ts';
 import { BROKEN_DOSSIERS, VALID_DOSSIERS } from './nomination-fields.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 
 type Signatory = keyof typeof PEOPLE;
 type Attempt = { person: Signatory; bloc: string; season: string; id: string; fields: object };

@@ -12,7 +12,7 @@ import { EVERYBODY, NOMINATIONS, nominationAt, PEOPLE } from '../world.ts';
 import { denied, deniedOnlyFor, granted, stamp, withEmulator } from './emulator.ts';
 import { BROKEN_DOSSIERS, VALID_DOSSIERS } from './nomination-fields.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 
 type Signatory = keyof typeof PEOPLE;
 type Edit = { person: Signatory; id: string; change: UpdateData<DocumentData> };

@@ -20,7 +20,7 @@ import { BLOC, EVERYBODY, PEOPLE, type Person, SEASON } from '../world.ts';
 import { denied, deniedOnlyFor, granted, withEmulator } from './emulator.ts';
 import { nobodyWrites, readsOnly } from './expectations.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 const at = noticePath(BLOC, SEASON, 'to-bnv-officer');
 const ofAnother = noticePath(BLOC, SEASON, 'to-bnv-leader');
 const ofFormer = noticePath(BLOC, SEASON, 'to-former');

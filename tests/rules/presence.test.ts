@@ -27,7 +27,7 @@ import { BLOC, EVERYBODY, NOMINATIONS, PEOPLE, type Person, SEASON } from '../wo
 import { denied, deniedOnlyFor, granted, withEmulator } from './emulator.ts';
 import { readsOnly } from './expectations.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 
 type Named = keyof typeof PEOPLE;
 type Sign = { person: Named; subject: Subject; change: Record<string, unknown>; id?: string };

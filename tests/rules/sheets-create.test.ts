@@ -5,7 +5,7 @@ import { scoreOf, seatOf } from '../documents.ts';
 import { BLOC, CLOSED_SEASON, OTHER_BLOC, PEOPLE, SEASON } from '../world.ts';
 import { denied, deniedOnlyFor, granted, stamp, withEmulator } from './emulator.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 
 type Signatory = keyof typeof PEOPLE;
 type Attempt = { person: Signatory; bloc: string; season: string; sheet: string; fields: object };

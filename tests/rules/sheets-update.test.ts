@@ -14,7 +14,7 @@ import { EVERYBODY, PEOPLE, sheetAt } from '../world.ts';
 import { denied, deniedOnlyFor, granted, stamp, withEmulator } from './emulator.ts';
 import { BROKEN_SCORES, changedScore, PARTIAL_SCORES, VALID_SCORES } from './sheet-scores.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 
 type Signatory = keyof typeof PEOPLE;
 type Edit = { person: Signatory; sheet: string; change: UpdateData<DocumentData> };

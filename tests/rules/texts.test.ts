@@ -7,7 +7,7 @@ import { AGREEMENT_TEXT, BLOC, EVERYBODY, SEASON } from '../world.ts';
 import { denied, withEmulator } from './emulator.ts';
 import { nobodyWrites, readsOnly } from './expectations.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 
 readsOnly(emulator, 'the common text', EVERYBODY, (db) => getDoc(doc(db, AGREEMENT_TEXT)));
 

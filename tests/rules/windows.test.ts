@@ -14,7 +14,7 @@ import { daysFrom, seasonOf } from '../documents.ts';
 import { BLOC, NOMINATIONS, type PEOPLE, SEASON } from '../world.ts';
 import { denied, granted, stamp, withEmulator } from './emulator.ts';
 
-const emulator = withEmulator('each');
+const emulator = withEmulator('afterChange');
 const { now } = emulator;
 const until = (moment: Date) => ({ until: moment, reason: 'Bão lũ' });
 
