@@ -12,8 +12,9 @@ export const OFFLINE =
   /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|transport errored|cleardot\.gif/;
 
 /**
- * The first save of a nomination begun a moment ago can be refused and made again over what the server
- * has by then (docs/decisions/0005): the page takes it in its stride, and the browser writes a line about it.
+ * A save can be refused and made again over what the server has by then (docs/decisions/0005): the first one
+ * of a nomination begun a moment ago, or one whose answer was lost with the network and that had been taken.
+ * The page takes it in its stride, and the browser writes a line about it.
  */
 export const STALE_SAVE = /documents:commit/;
 

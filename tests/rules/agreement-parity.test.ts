@@ -2,7 +2,7 @@ import { Agreement } from '@domain/agreement.js';
 import { MovementReport } from '@domain/movement.js';
 import { movementReportPath, seasonPath } from '@domain/path.js';
 import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { agreementOf, reportOf, signatureBy, targetOf } from '../agreement-documents.ts';
 import { evidenceOf } from '../documents.ts';
@@ -12,8 +12,9 @@ import { withEmulator } from './emulator.ts';
 import { measuredSeason } from './measured-season.ts';
 
 /** The same new documents of vpcp, to the schema and to the rules: both must say the same. */
-const emulator = withEmulator('each');
-beforeEach(() => emulator.seed({ [seasonPath(BLOC, SEASON)]: measuredSeason(emulator.now) }));
+const emulator = withEmulator('each', (now) => ({
+  [seasonPath(BLOC, SEASON)]: measuredSeason(now),
+}));
 
 type Fields = Record<string, unknown>;
 type Row = readonly [what: string, fields: Fields, verdict: boolean];

@@ -12,7 +12,7 @@ import {
   type UpdateData,
   updateDoc,
 } from 'firebase/firestore';
-import { beforeEach, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { agreementOf, agreementTextOf, signatureBy, targetOf } from '../agreement-documents.ts';
 import { daysFrom, seasonOf } from '../documents.ts';
 import {
@@ -30,8 +30,9 @@ import { denied, deniedOnlyFor, granted, stamp, withEmulator } from './emulator.
 import { readsOnly } from './expectations.ts';
 import { measuredSeason } from './measured-season.ts';
 
-const emulator = withEmulator('afterChange');
-beforeEach(() => emulator.seed({ [seasonPath(BLOC, SEASON)]: measuredSeason(emulator.now) }));
+const emulator = withEmulator('afterChange', (now) => ({
+  [seasonPath(BLOC, SEASON)]: measuredSeason(now),
+}));
 
 type Named = keyof typeof PEOPLE;
 type Edit = { person: Named; member: string; change: UpdateData<DocumentData> };

@@ -38,9 +38,12 @@ let isChanged = true;
 /**
  * The seeded world on the emulator: once for a file whose tests change nothing that lasts; before each test
  * that follows a change, in a file that asks for everything through `granted` and `denied`; else before
- * `each` test.
+ * `each` test. `more` is put over the world.
  */
-export function withEmulator(seeding: 'once' | 'afterChange' | 'each'): Emulator {
+export function withEmulator(
+  seeding: 'once' | 'afterChange' | 'each',
+  more: (now: Date) => Documents = () => ({}),
+): Emulator {
   let environment: RulesTestEnvironment | undefined;
   let people = new Map<Person, Firestore>();
   const now = new Date();
@@ -81,7 +84,7 @@ export function withEmulator(seeding: 'once' | 'afterChange' | 'each'): Emulator
   before(async () => {
     if (seeding === 'afterChange' && !isChanged) return;
     await running().clearFirestore();
-    await seed(world(now));
+    await seed({ ...world(now), ...more(now) });
     isChanged = false;
   });
   afterAll(() => running().cleanup());

@@ -61,7 +61,7 @@ export function TargetItem(props: Props) {
             label={t('up', { n })}
             onClick={() => onMove(-1)}
           >
-            <span aria-hidden="true">{n - 1 || 1}</span>
+            {t('upShort')}
           </Button>
           <Button
             id={`down-${id}`}
@@ -71,7 +71,7 @@ export function TargetItem(props: Props) {
             label={t('down', { n })}
             onClick={() => onMove(1)}
           >
-            <span aria-hidden="true">{isLast ? n : n + 1}</span>
+            {t('downShort')}
           </Button>
           <Button kind="quiet" icon="close" onClick={onDrop}>
             {t('drop', { n })}
