@@ -34,6 +34,27 @@ story('a wrong password is told in words that do not say which of the two it was
   await eventually(() => page.getByRole('alert').textContent()).toContain(en.signIn.wrong);
 });
 
+story('by e-mail and password: what is missing is said at its field', async (open) => {
+  const window = await open('officer');
+  const { page } = window;
+  window.expected.push(/status of 400/);
+  await page.goto('/sign-in');
+  await page.getByText(vi.signIn.byEmail).click();
+  const submit = page.locator('form').getByRole('button', { name: vi.signIn.submit, exact: true });
+  await submit.click();
+  await page.getByText(vi.signIn.emailMissing).waitFor();
+  await page.getByText(vi.signIn.passwordMissing).waitFor();
+
+  const officer = people.seats.find(({ uid }) => uid === 'bnv-officer');
+  await page.getByLabel(vi.signIn.email).fill(officer?.email ?? '');
+  await page.getByLabel(vi.signIn.password).fill('wrong');
+  await submit.click();
+  await eventually(() => page.getByRole('alert').textContent()).toContain(vi.signIn.wrong);
+  await page.getByLabel(vi.signIn.password).fill(people.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === '/work');
+});
+
 story('people are found without accents', async (open) => {
   const { page } = await open('officer');
   await page.goto('/sign-in');

@@ -15,6 +15,7 @@ export const signIn = {
   offline:
     'The server cannot be reached. Check the network and try again; what you typed is still here.',
   unknown: 'Signing in failed for an unknown reason. Try again in a few minutes.',
+  byEmail: 'Sign in by e-mail and password',
   demoTitle: 'Take a seat',
   demoLead:
     'Trial version on this machine: one click takes a seat. People are named by their post; none of them is real.',

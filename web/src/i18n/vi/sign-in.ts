@@ -5,13 +5,14 @@ export const signIn = {
   email: 'Thư điện tử',
   password: 'Mật khẩu',
   submit: 'Đăng nhập',
-  emailMissing: 'Nhập thư điện tử công vụ của bạn',
+  emailMissing: 'Nhập địa chỉ thư điện tử công vụ',
   passwordMissing: 'Nhập mật khẩu',
   wrong: 'Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra và thử lại.',
   tooMany: 'Đã thử quá nhiều lần. Hãy đợi vài phút rồi thử lại.',
   offline:
     'Chưa kết nối được tới máy chủ. Kiểm tra mạng rồi thử lại; những gì bạn đã nhập vẫn còn.',
   unknown: 'Chưa đăng nhập được vì một lỗi không rõ. Hãy thử lại sau ít phút.',
+  byEmail: 'Đăng nhập bằng thư điện tử và mật khẩu',
   demoTitle: 'Vào vai',
   demoLead:
     'Bản chạy thử trên máy này: chọn một người, bấm một lần là vào. Mọi người đều gọi theo chức trách, không phải người thật.',

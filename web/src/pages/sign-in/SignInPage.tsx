@@ -29,7 +29,17 @@ export function SignInPage() {
           <a href="/join">{t('invited')}</a>
         </p>
       )}
-      {IS_DEMO ? <DemoPeople back={back} /> : <PasswordForm back={back} />}
+      {IS_DEMO ? (
+        <>
+          <DemoPeople back={back} />
+          <details class="sign-in-by-email">
+            <summary>{t('byEmail')}</summary>
+            <PasswordForm back={back} />
+          </details>
+        </>
+      ) : (
+        <PasswordForm back={back} />
+      )}
     </div>
   );
 }
