@@ -26,7 +26,7 @@ export function eventOf(
     type: 'google.cloud.firestore.document.v1.written',
     time: new Date().toISOString(),
     location: 'asia-southeast1',
-    project: 'demo-functions-tests',
+    project: 'demo',
     database: '(default)',
     namespace: '(default)',
     document,

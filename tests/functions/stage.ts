@@ -13,8 +13,9 @@ import {
 import { db } from '../../functions/src/store/database.js';
 import { BLOC, type Documents, PEOPLE, SEASON, world } from '../world.ts';
 
-// A project of its own: the Functions emulator watches another one, so nothing but the test acts here.
-process.env['GCLOUD_PROJECT'] = 'demo-functions-tests';
+// A project of its own: the Functions emulator watches another one, so nothing but the test acts here. One
+// for each file, which has a process to itself: the emulator looks through all of a project's documents.
+process.env['GCLOUD_PROJECT'] = `demo-functions-tests-${process.pid}`;
 if (process.env['FIRESTORE_EMULATOR_HOST'] === undefined) {
   throw new Error('No Firestore emulator: run these tests with `npm test -- --only functions`.');
 }
