@@ -22,6 +22,7 @@ const HEAD = 'vpctn-head';
 const WHAT = {
   saveScore: 'score typed: the sheet, and what the rules fetch (rule coverage of the emulator)',
   refreshStanding: 'its trigger: standing, board row and log entry',
+  refreshStandingFirst: 'its trigger on an instance that was not the last to write the row',
   refreshBests: 'its trigger where the value is a new best of the bloc: every standing and row',
   refreshStandingFrozen: 'its trigger while the board is frozen',
   submitNomination: 'a place free where it is looked for first',
@@ -44,7 +45,7 @@ const documents: Measurement = {
   ],
   async measure() {
     const db = await demoDatabase();
-    await scoreOnce(db, 1);
+    const first = await scoreOnce(db, 1);
     const live = await scoreOnce(db, 2);
     const bests = await beatTheBest(db);
     const claims = await claimOnce(db);
@@ -52,14 +53,18 @@ const documents: Measurement = {
     const by = (uid: string) => ({ uid, at: new Date() });
     const ask = (requestId: string) => ({ ...SEASON, requestId });
     const freeze = await countDocuments(() => freezeBoard(ask('freeze-1'), by(HEAD)));
-    const frozen = await scoreOnce(db, 3);
+    // Each time the second: what an instance remembers from before the freeze it tries once.
+    await scoreOnce(db, 3);
+    const frozen = await scoreOnce(db, 4);
     const unfreeze = await countDocuments(() => unfreezeBoard(ask('unfreeze-1'), by(HEAD)));
     await growTo(db, MANY);
-    const grown = await scoreOnce(db, 4);
+    await scoreOnce(db, 5);
+    const grown = await scoreOnce(db, 6);
     const sheet = await handIn(db);
     const counts: Record<Act, Count> = {
       ...live,
       ...claims,
+      refreshStandingFirst: first.refreshStanding,
       refreshBests: bests,
       refreshStandingFrozen: frozen.refreshStanding,
       setQuota: quota,

@@ -7,23 +7,23 @@ import { boardRowOf } from '@domain/standing.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { db } from '../../functions/src/store/database.js';
-import { onSheetWritten } from '../../functions/src/triggers/on-sheet-written.js';
 import { seasonOf, sheetOf } from '../documents.ts';
 import { PEOPLE, SEASON } from '../world.ts';
+import { anotherInstance } from './instance.ts';
 import { writeSheet } from './sheet-events.ts';
 import { openStage } from './stage.ts';
 
 const RUNS = 15;
 
-/** One write to one of the unit's sheets, and at which later moments its event is delivered. */
+/** One write to one of the unit's sheets, and at which later moments its event is delivered, to whom. */
 type Step = {
   assessor: Sheet['assessor'];
   work: number;
   late: number | null;
   isSubmitted: boolean;
   isDeleted: boolean;
-  /** Counted from the write; 0 is at once. Taken modulo what is left, never before the write. */
-  deliveredAfter: number[];
+  /** `delay` is counted from the write; 0 is at once. Taken modulo what is left, never before the write. */
+  deliveries: { delay: number; instance: number }[];
 };
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -32,7 +32,10 @@ const step: fc.Arbitrary<Step> = fc.record({
   late: fc.option(fc.integer({ min: 0, max: 4 })),
   isSubmitted: fc.boolean(),
   isDeleted: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
-  deliveredAfter: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 3 }),
+  deliveries: fc.array(
+    fc.record({ delay: fc.integer({ min: 0, max: 5 }), instance: fc.nat({ max: 1 }) }),
+    { minLength: 1, maxLength: 3 },
+  ),
 });
 
 it('any order and repetition of events ends in the standing of the final sheets', async () => {
@@ -46,18 +49,22 @@ async function play(steps: Step[]): Promise<void> {
   await db().recursiveDelete(db().collection(sheetsPath(bloc, SEASON)));
   await db().doc(seasonPath(bloc, SEASON)).set(season);
 
-  const due = new Map<number, (() => Promise<void>)[]>();
+  const instances = [await anotherInstance(), await anotherInstance()];
+  const due = new Map<number, (() => Promise<void> | undefined)[]>();
   const lastScores = new Map<string, string>();
   let scoreChanges = 0;
-  for (const [index, { assessor, deliveredAfter, ...written }] of steps.entries()) {
+  for (const [index, { assessor, deliveries, ...written }] of steps.entries()) {
     const fields = written.isDeleted ? null : sheetAfter(now, index, assessor, written);
     const scores = fields === null ? 'none' : JSON.stringify(fields.scores);
     if (fields !== null && lastScores.get(assessor) !== scores) scoreChanges += 1;
     lastScores.set(assessor, scores);
     const event = await writeSheet(bloc, sheetId('bnv', assessor), fields);
-    for (const delay of deliveredAfter) {
+    for (const { delay, instance } of deliveries) {
       const moment = index + (delay % (steps.length - index));
-      due.set(moment, [...(due.get(moment) ?? []), () => onSheetWritten(event)]);
+      due.set(moment, [
+        ...(due.get(moment) ?? []),
+        () => instances[instance]?.onSheetWritten(event),
+      ]);
     }
     await Promise.all((due.get(index) ?? []).map((deliver) => deliver()));
   }

@@ -45,7 +45,6 @@ export async function playRound({ bloc, seed, presses }: RoundPlan): Promise<Rou
   const now = new Date();
   await openBloc(bloc, now);
   const written: Written[] = [];
-  const refresh = (unit: string) => refreshStanding({ bloc, season: SEASON }, unit);
 
   const refreshes: Promise<void>[] = [];
   const score = async (unit: string) => {
@@ -57,10 +56,9 @@ export async function playRound({ bloc, seed, presses }: RoundPlan): Promise<Rou
       .set(fields);
     written.push({ unit, work, at: writeTime });
     const late = random() * 120;
-    refreshes.push(
-      refresh(unit),
-      sleep(late).then(() => refresh(unit)),
-    );
+    const sheet = { data: fields, updateTime: writeTime };
+    const refresh = () => refreshStanding({ bloc, season: SEASON }, unit, { sheet });
+    refreshes.push(refresh(), sleep(late).then(refresh));
   };
   const press = async (pressed: RoundPlan['presses'][number], index: number) => {
     await sleep(random() * 60);

@@ -2,14 +2,13 @@ import { type Sheets, standingOf } from '@domain/scoring.js';
 import { Season } from '@domain/season.js';
 import type { Sheet } from '@domain/sheet.js';
 import { boardRowOf } from '@domain/standing.js';
-import { Transaction } from 'firebase-admin/firestore';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { onSheetWritten } from '../../functions/src/triggers/on-sheet-written.js';
 import { daysFrom, memberOf, scoreOf, seasonOf, sheetOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON, sheetAt } from '../world.ts';
 import { ABORTED, beforeNextCommit, failNextCommit } from './faults.ts';
 import { frozenWorld, rowAt, standingAt } from './frozen-world.ts';
-import { eventOf, writeSheet } from './sheet-events.ts';
+import { eventOf, readsOf, writeSheet } from './sheet-events.ts';
 import { changedPaths, openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -216,8 +215,6 @@ describe('what it costs', () => {
       });
     }
     const event = await writeSheet(stage.bloc, 'bnv.self', { ...selfScore(60), updatedBy: null });
-    const getAll = vi.spyOn(Transaction.prototype, 'getAll');
-    await onSheetWritten(event);
-    expect(getAll.mock.calls.map((documents) => documents.length)).toEqual([5]);
+    expect(await readsOf(() => onSheetWritten(event))).toEqual([5]);
   });
 });

@@ -1,6 +1,7 @@
 import { sheetPath } from '@domain/path.js';
 import type { Sheet } from '@domain/sheet.js';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import { vi } from 'vitest';
 import { db } from '../../functions/src/store/database.js';
 import type { onSheetWritten } from '../../functions/src/triggers/on-sheet-written.js';
 import { SEASON } from '../world.ts';
@@ -45,4 +46,13 @@ export async function writeSheet(
   const before = await ref.get();
   await (fields === null ? ref.delete() : ref.set(fields));
   return eventOf(bloc, sheet, before, await ref.get());
+}
+
+/** How many documents each request asked for that the work read by. */
+export async function readsOf(work: () => Promise<unknown>): Promise<number[]> {
+  const getAll = vi.spyOn(Transaction.prototype, 'getAll');
+  await work();
+  const asked = getAll.mock.calls.map((documents) => documents.length);
+  getAll.mockRestore();
+  return asked;
 }

@@ -25,7 +25,7 @@ export async function onAgreementWritten({ data, params }: AgreementEvent): Prom
     await commitLog(changeLog(address, `agreement-${member}`, newer.updateTime, entry));
   }
   if (bound(older?.data ?? null) === bound(newer?.data ?? null)) return;
-  await refreshStanding(address, member, null, 'agreement');
+  await refreshStanding(address, member, { of: 'agreement' });
 }
 
 /** The targets that bind, in one spelling; null = none do. */

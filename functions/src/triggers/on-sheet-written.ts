@@ -4,7 +4,7 @@ import { Slug, Year } from '../domain/id.js';
 import { scoreChangeEntry } from '../domain/score-change.js';
 import { Sheet } from '../domain/sheet.js';
 import type { SeasonAddress } from '../store/board.js';
-import { parseSnapshot } from '../store/read.js';
+import { parseSnapshot, type Stored } from '../store/read.js';
 import { changeLog, commitLog, type LogWrite } from '../store/score-log.js';
 import { refreshStanding } from '../store/standings.js';
 
@@ -17,30 +17,32 @@ export async function onSheetWritten({ data, params }: SheetEvent): Promise<void
   const { sheet, ...address } = Params.parse(params);
   const member = Slug.parse(sheet.split('.')[0]);
   if (data === undefined) return;
-  const entry = logOf(address, sheet, data);
+  const { error: broken, ...change } = changeOf(address, sheet, data);
   try {
-    await refreshStanding(address, member, entry.log);
+    await refreshStanding(address, member, change);
   } catch (error) {
     // Stored data that breaks its schema stops the board, and not the log.
-    if (entry.log !== null) await commitLog(entry.log);
+    if (change.log !== null) await commitLog(change.log);
     throw error;
   }
-  if ('error' in entry) throw entry.error;
+  if (broken !== undefined) throw broken;
 }
 
+type SheetChange = { sheet: Stored<Sheet> | null; log: LogWrite | null; error?: unknown };
+
 /** A write that repairs broken data cannot be logged, and must move the board before that is reported. */
-function logOf(
+function changeOf(
   address: SeasonAddress,
   sheet: string,
   { before, after }: Change<DocumentSnapshot>,
-): { log: LogWrite | null } | { log: null; error: unknown } {
+): SheetChange {
   try {
     const newer = parseSnapshot(after, Sheet);
     const older = parseSnapshot(before, Sheet);
     const entry = scoreChangeEntry(older?.data ?? null, newer?.data ?? null);
-    if (entry === null || newer === null) return { log: null };
-    return { log: changeLog(address, sheet, newer.updateTime, entry) };
+    if (entry === null || newer === null) return { sheet: newer, log: null };
+    return { sheet: newer, log: changeLog(address, sheet, newer.updateTime, entry) };
   } catch (error) {
-    return { log: null, error };
+    return { sheet: null, log: null, error };
   }
 }
