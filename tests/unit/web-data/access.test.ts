@@ -1,7 +1,7 @@
 import type { Season } from '@domain/season.js';
 import type { Actor, Role } from '@domain/seat.js';
 import { describe, expect, it } from 'vitest';
-import { nominationWindow } from '../../../web/src/pages/nominations/access.js';
+import { activityWindow } from '../../../web/src/pages/drafting/activity-window.js';
 import { accessTo, maySubmit } from '../../../web/src/pages/sheet/access.js';
 import { daysFrom, seasonOf, seatOf } from '../../documents.ts';
 
@@ -40,14 +40,17 @@ describe('a sheet', () => {
   it('says which side of its window it is on, and honours an extension', () => {
     const officer = (member: string) => actor(member, 'officer');
     expect(self(officer('a'), 'a', withWindow('selfScoring', 1, 9))).toMatchObject({
-      reason: 'not-open-yet',
+      window: { state: 'not-open-yet' },
+      reason: 'window',
     });
     const closed = withWindow('selfScoring', -9, -1);
-    expect(self(officer('a'), 'a', closed)).toMatchObject({ reason: 'window-closed' });
+    expect(self(officer('a'), 'a', closed)).toMatchObject({ window: { state: 'closed' } });
     expect(self(officer('late'), 'late', closed)).toMatchObject({ mayEdit: true });
     expect(self(officer('a'), 'a', { ...season, status: 'closed' })).toMatchObject({
-      reason: 'season-closed',
+      window: { state: 'season-closed' },
+      mayEdit: false,
     });
+    expect(self(officer('a'), 'a', { ...season, status: 'setup' }).mayEdit).toBe(false);
   });
 
   it('is handed in by a leader, not by an officer', () => {
@@ -58,11 +61,15 @@ describe('a sheet', () => {
   });
 });
 
-it('tells where nominations stand in time', () => {
-  expect(nominationWindow(season, 'a', now)).toMatchObject({ state: 'open' });
-  expect(nominationWindow(withWindow('nomination', 1, 9), 'a', now).state).toBe('not-open-yet');
+it('tells where an activity stands in time', () => {
+  const stateOf = (at: Season, member: string | null) =>
+    activityWindow(at, 'nomination', member, now).state;
+  expect(stateOf(season, 'a')).toBe('open');
+  expect(stateOf(withWindow('nomination', 1, 9), 'a')).toBe('not-open-yet');
   const closed = withWindow('nomination', -9, -1);
-  expect(nominationWindow(closed, 'a', now).state).toBe('closed');
-  expect(nominationWindow(closed, 'late', now).state).toBe('open');
-  expect(nominationWindow({ ...season, status: 'closed' }, 'a', now).state).toBe('season-closed');
+  expect(stateOf(closed, 'a')).toBe('closed');
+  expect(stateOf(closed, 'late')).toBe('open');
+  expect(stateOf({ ...season, status: 'closed' }, 'a')).toBe('season-closed');
+  expect(stateOf({ ...season, status: 'setup' }, 'a')).toBe('season-setup');
+  expect(stateOf(closed, null)).toBe('closed');
 });

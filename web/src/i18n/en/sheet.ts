@@ -18,11 +18,6 @@ export const sheet: Translation<typeof vi> = {
   stateDraft: 'In progress {scored}/{count}',
   stateSubmitted: 'Submitted',
   noSeat: 'No seat in the bloc yet',
-  openFor: 'Receiving',
-  notOpenYet: 'Scoring has not opened yet. It starts at {moment}.',
-  windowClosed:
-    'Scoring closed at {moment}. The sheet is for reading only; for more time please ask the bloc head for an extension.',
-  seasonClosed: 'The season has ended. The sheet is for reading only.',
   ownUnit: 'This is your unit: others fill in its appraisal sheet.',
   readOnlyRole: 'Your seat can read this sheet only.',
   lockedBy: 'Submitted at {moment} by {who}. The sheet can no longer be changed.',

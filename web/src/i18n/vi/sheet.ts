@@ -15,11 +15,6 @@ export const sheet = {
   stateDraft: 'Đang chấm {scored}/{count}',
   stateSubmitted: 'Đã nộp',
   noSeat: 'Chưa có vị trí trong khối',
-  openFor: 'Nhận phiếu',
-  notOpenYet: 'Chưa đến thời gian chấm. Bắt đầu từ {moment}.',
-  windowClosed:
-    'Đã hết thời gian chấm từ {moment}. Phiếu chỉ để xem; cần thêm thời gian, xin đề nghị Khối trưởng gia hạn cho đơn vị.',
-  seasonClosed: 'Mùa thi đua đã khép lại. Phiếu chỉ để xem.',
   ownUnit: 'Đây là đơn vị của bạn: phiếu thẩm định do người khác chấm.',
   readOnlyRole: 'Vị trí của bạn chỉ xem phiếu này.',
   lockedBy: 'Đã nộp lúc {moment}, người nộp: {who}. Phiếu không sửa được nữa.',

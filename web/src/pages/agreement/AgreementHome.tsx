@@ -13,13 +13,13 @@ import { liveMembers } from '../../data/public/members.js';
 import { t } from '../../i18n/agreement.js';
 import { formatMoment } from '../../i18n/format.js';
 import { collate } from '../../i18n/text.js';
+import { activityWindow } from '../drafting/activity-window.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
-import { agreementWindow } from './access.js';
+import { WindowNote } from '../drafting/WindowNote.js';
 import { ClosedDocument } from './ClosedDocument.js';
 import { CommonText } from './CommonText.js';
 import { ReviseText } from './ReviseText.js';
 import { Signers } from './Signers.js';
-import { WindowNote } from './WindowNote.js';
 
 export function AgreementHome({ season }: { season: Season }) {
   const text = liveAgreementText(BLOC, season.id).value;
@@ -30,7 +30,9 @@ export function AgreementHome({ season }: { season: Season }) {
   return (
     <>
       <PageHeading title={t('title')} above={t('above', { season: season.id })}>
-        {closedAt === null && <WindowNote window={agreementWindow(season, null, now.value)} />}
+        {closedAt === null && (
+          <WindowNote window={activityWindow(season, 'agreement', null, now.value)} />
+        )}
       </PageHeading>
       {failed?.state === 'failed' && <LiveFailure code={failed.code} />}
       {failed === undefined && !isReady && <Skeleton rows={6} tall />}

@@ -2,20 +2,20 @@ import type { AgreementText } from '@domain/agreement.js';
 import type { ErrorDetail } from '@domain/error.js';
 import type { Season } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { Form } from '../../components/Form.js';
 import { TextArea } from '../../components/TextArea.js';
-import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { connection } from '../../data/public/connection.js';
 import { t } from '../../i18n/agreement.js';
-import { t as components } from '../../i18n/components.js';
 import { t as drafting } from '../../i18n/drafting.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { FormEnd } from '../drafting/FormEnd.js';
 import { unitName } from '../drafting/unit-name.js';
+import { useAct } from '../drafting/use-act.js';
 import { keepText, keptText } from './kept-text.js';
 
 type Props = { season: Season; text: AgreementText | null; onClose: () => void };
@@ -25,8 +25,12 @@ export function ReviseForm({ season, text, onClose }: Props) {
   const stored = { text: text?.text ?? '', revision: text?.revision ?? 0 };
   const typed = useSignal(keptText(season.id) ?? stored);
   const isAsked = useSignal(false);
-  const act = useMemo(() => actRun('reviseAgreementText'), []);
-  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
+  const act = useAct('reviseAgreementText', ({ revision, voided: { length: count } }) => {
+    showToast(
+      count === 0 ? t('textSaved', { revision }) : t('textSavedVoided', { revision, count }),
+    );
+    close();
+  });
   const isOffline = connection.value === 'offline';
   const hasMoved = typed.value.revision !== stored.revision;
   const isSame = typed.value.text.trim() === '' || typed.value.text === stored.text;
@@ -44,23 +48,13 @@ export function ReviseForm({ season, text, onClose }: Props) {
 
   async function save() {
     isAsked.value = false;
-    await act.run({ bloc: BLOC, season: season.id, ...typed.value, voids });
-    const state = act.state.peek();
-    if (state.phase !== 'done') return;
-    const { revision, voided } = state.answer;
-    const count = voided.length;
-    showToast(
-      count === 0 ? t('textSaved', { revision }) : t('textSavedVoided', { revision, count }),
-    );
-    close();
+    await act.send({ bloc: BLOC, season: season.id, ...typed.value, voids });
   }
 
   return (
-    <form
+    <Form
       class="revise-form screen-only"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         if (isSame || hasMoved || isOffline) return;
         if (voids.length > 0) isAsked.value = true;
         else save();
@@ -94,18 +88,13 @@ export function ReviseForm({ season, text, onClose }: Props) {
       />
       <p class="small soft">{t('textKept')}</p>
       {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
-      <ActStatus state={act.state.value} onCheck={save} explain={whose} />
-      <div class="row row-end">
-        <Button onClick={close}>{components('cancel')}</Button>
-        <Button
-          kind="primary"
-          type="submit"
-          busy={isBusy}
-          disabled={isSame || hasMoved || isOffline}
-        >
-          {isBusy ? drafting('sending') : t('saveText')}
-        </Button>
-      </div>
+      <ActStatus state={act.state} onCheck={save} explain={whose} />
+      <FormEnd
+        label={t('saveText')}
+        onClose={close}
+        isBusy={act.isBusy}
+        disabled={isSame || hasMoved || isOffline}
+      />
       <ConfirmDialog
         open={isAsked.value}
         title={t('voidTitle', { count: voids.length })}
@@ -124,7 +113,7 @@ export function ReviseForm({ season, text, onClose }: Props) {
           ))}
         </ul>
       </ConfirmDialog>
-    </form>
+    </Form>
   );
 }
 

@@ -1,19 +1,15 @@
 import { type Agreement, targetsOf } from '@domain/agreement.js';
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
-import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { focusHeading } from '../../components/focus-heading.js';
-import { actRun } from '../../data/act-run.js';
 import { type AgreementAddress, pathOfAgreement } from '../../data/agreements.js';
 import { unsentHere } from '../../data/drafts-here.js';
-import { connection } from '../../data/public/connection.js';
 import { t } from '../../i18n/agreement.js';
-import { t as drafting } from '../../i18n/drafting.js';
-import { ActStatus } from '../drafting/ActStatus.js';
+import { ActButton } from '../drafting/ActButton.js';
 import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
 import { unitName } from '../drafting/unit-name.js';
+import { useAct } from '../drafting/use-act.js';
 import { spoken } from './seal.js';
 import { targetForm } from './target-form.js';
 import { targetIds } from './target-ids.js';
@@ -31,9 +27,10 @@ export function SignAct({ address, agreement, hash, isComplete }: Props) {
   const shown = useSignal<'none' | 'confirm' | 'unsaved'>('none');
   /** The code that the open dialog shows. */
   const seen = useSignal('');
-  const act = useMemo(() => actRun('signAgreement'), []);
-  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
-  const isOffline = connection.value === 'offline';
+  const act = useAct('signAgreement', ({ closedAt }) => {
+    showToast(closedAt === null ? t('signedToast') : t('closedToast'));
+    focusHeading();
+  });
   const hasMoved = shown.value === 'confirm' && hash !== seen.value;
   const unit = unitName(address.member);
   const close = () => {
@@ -51,25 +48,18 @@ export function SignAct({ address, agreement, hash, isComplete }: Props) {
   async function sign() {
     if (hasMoved) return;
     close();
-    await act.run({ ...address, hash: seen.value });
-    const state = act.state.peek();
-    if (state.phase !== 'done') return;
-    showToast(state.answer.closedAt === null ? t('signedToast') : t('closedToast'));
-    focusHeading();
+    await act.send({ ...address, hash: seen.value });
   }
 
   return (
     <div class="acts">
-      <Button
-        kind="primary"
-        busy={isBusy}
-        disabled={isOffline || !isComplete || hash === null}
-        onClick={ask}
-      >
-        {isBusy ? drafting('sending') : t('sign')}
-      </Button>
-      {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
-      <ActStatus state={act.state.value} onCheck={sign} />
+      <ActButton
+        label={t('sign')}
+        act={act}
+        disabled={!isComplete || hash === null}
+        onAsk={ask}
+        onCheck={sign}
+      />
       <UnsavedDialog open={shown.value === 'unsaved'} onClose={close} />
       <ConfirmDialog
         open={shown.value === 'confirm'}

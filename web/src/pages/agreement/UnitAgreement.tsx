@@ -12,16 +12,17 @@ import { BLOC } from '../../data/current-bloc.js';
 import type { LiveSignal } from '../../data/live.js';
 import { liveAgreementText } from '../../data/public/agreement.js';
 import { t } from '../../i18n/agreement.js';
+import { activityWindow } from '../drafting/activity-window.js';
 import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { Together } from '../drafting/Together.js';
 import { unitName } from '../drafting/unit-name.js';
-import { accessTo, agreementWindow } from './access.js';
+import { WindowNote } from '../drafting/WindowNote.js';
+import { accessTo } from './access.js';
 import { CommonText } from './CommonText.js';
 import { Signing } from './Signing.js';
 import { TargetList } from './TargetList.js';
 import { TargetTable } from './TargetTable.js';
-import { WindowNote } from './WindowNote.js';
 
 type Props = { actor: Actor; season: Season; member: string };
 
@@ -67,7 +68,7 @@ type WholeProps = {
 
 function Whole({ actor, season, address, live, agreement, text }: WholeProps) {
   const { member } = address;
-  const window = agreementWindow(season, member, now.value);
+  const window = activityWindow(season, 'agreement', member, now.value);
   const access = accessTo(actor, window, member, text, agreement);
   const isClosed = (text?.closedAt ?? null) !== null;
   return (

@@ -2,13 +2,14 @@ import { endOfDay } from '@domain/hanoi-day.js';
 import type { Member } from '@domain/member.js';
 import { useSignal } from '@preact/signals';
 import { showToast } from '../../components/announce.js';
+import { Form } from '../../components/Form.js';
 import { SelectField } from '../../components/SelectField.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { t } from '../../i18n/blocs.js';
 import { inLanguage } from '../../i18n/text.js';
 import { ActStatus } from '../drafting/ActStatus.js';
-import { useAct } from '../people/use-act.js';
-import { FormEnd } from './FormEnd.js';
+import { FormEnd } from '../drafting/FormEnd.js';
+import { useAct } from '../drafting/use-act.js';
 import { Line } from './Line.js';
 
 type Props = {
@@ -45,14 +46,7 @@ export function EndMemberForm({ season, member, others, onClose }: Props) {
   }
 
   return (
-    <form
-      class="seat-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form class="seat-form" onSend={send}>
       <ul class="dialog-consequences">
         <li>{t('endSeats')}</li>
         <li>{t('endHistory')}</li>
@@ -79,6 +73,6 @@ export function EndMemberForm({ season, member, others, onClose }: Props) {
       />
       <ActStatus state={act.state} onCheck={send} />
       <FormEnd label={t('end')} isBusy={act.isBusy} onClose={onClose} />
-    </form>
+    </Form>
   );
 }

@@ -3,11 +3,12 @@ import type { Member } from '@domain/member.js';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
+import { Form } from '../../components/Form.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { t } from '../../i18n/blocs.js';
 import { ActStatus } from '../drafting/ActStatus.js';
-import { useAct } from '../people/use-act.js';
-import { FormEnd } from './FormEnd.js';
+import { FormEnd } from '../drafting/FormEnd.js';
+import { useAct } from '../drafting/use-act.js';
 import { Line } from './Line.js';
 import { isMemberReady, MemberFields, memberDraft, memberValues } from './MemberFields.js';
 
@@ -35,14 +36,7 @@ export function MemberForm({ season, member, onClose }: Props) {
   }
 
   return (
-    <form
-      class="seat-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form class="seat-form" onSend={send}>
       <MemberFields draft={draft} isTried={isTried.value} isIdFixed={member !== null} />
       {member === null && (
         <Line label={t('joined')} name="joined" hint={t('joinedHint')} type="date" of={joined} />
@@ -50,6 +44,6 @@ export function MemberForm({ season, member, onClose }: Props) {
       <ActStatus state={add.state} onCheck={send} />
       <ActStatus state={revise.state} onCheck={send} />
       <FormEnd label={t('save')} isBusy={add.isBusy || revise.isBusy} onClose={onClose} />
-    </form>
+    </Form>
   );
 }

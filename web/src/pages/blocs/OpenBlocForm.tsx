@@ -4,12 +4,13 @@ import { Email } from '@domain/invitation.js';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
+import { Form } from '../../components/Form.js';
 import { SelectField } from '../../components/SelectField.js';
 import { serverNow } from '../../data/clock.js';
 import { t } from '../../i18n/blocs.js';
 import { ActStatus } from '../drafting/ActStatus.js';
-import { useAct } from '../people/use-act.js';
-import { FormEnd } from './FormEnd.js';
+import { FormEnd } from '../drafting/FormEnd.js';
+import { useAct } from '../drafting/use-act.js';
 import { Line } from './Line.js';
 import { isMemberReady, MemberFields, memberDraft, memberValues } from './MemberFields.js';
 
@@ -55,14 +56,7 @@ export function OpenBlocForm({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <form
-      class="seat-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form class="seat-form" onSend={send}>
       <Line label={t('name')} name="name" of={name} required error={wrong('name', t('missing'))} />
       <Line label={t('nameEn')} name="nameEn" hint={t('enHint')} of={nameEn} />
       <Line
@@ -109,6 +103,6 @@ export function OpenBlocForm({ onClose }: { onClose: () => void }) {
       <Line label={t('post')} name="post" of={post} required error={wrong('post', t('missing'))} />
       <ActStatus state={act.state} onCheck={send} />
       <FormEnd label={t('open')} isBusy={act.isBusy} onClose={onClose} />
-    </form>
+    </Form>
   );
 }

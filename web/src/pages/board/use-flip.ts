@@ -7,8 +7,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  */
 export function useFlip(list: RefObject<HTMLElement | null>, order: string): void {
   const tops = useRef(new Map<string, number>());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `order` is when to look, not what is read.
+  const seen = useRef<string | null>(null);
   useLayoutEffect(() => {
+    if (seen.current === order) return;
+    seen.current = order;
     const before = tops.current;
     const after = new Map<string, number>();
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;

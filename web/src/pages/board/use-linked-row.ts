@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 
 /**
@@ -7,8 +7,10 @@ import { useLocation } from 'preact-iso';
  */
 export function useLinkedRow(): void {
   const { url } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `url` is when to look; the place is in the address.
+  const seen = useRef<string | null>(null);
   useEffect(() => {
+    if (seen.current === url) return;
+    seen.current = url;
     if (!location.hash.startsWith('#unit-')) return;
     const row = document.getElementById(location.hash.slice(1));
     row?.scrollIntoView({ block: 'center' });

@@ -26,12 +26,10 @@ export function Together({ season, subject, seat, children }: Props) {
   const loop = useRef<PresenceLoop | null>(null);
   const field = useRef<string | null>(null);
   const { path, member } = subject;
-  // By what it says: a seat that is read again is another object each time.
-  const holder = seat === null ? '' : JSON.stringify([seat.id, seat.post, seat.postEn]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `holder` stands for the seat.
+  const holder = useSame(seat);
   useEffect(() => {
-    if (seat === null) return;
-    const entered = enter({ bloc: BLOC, season, subject: { path, member } }, seat);
+    if (holder === null) return;
+    const entered = enter({ bloc: BLOC, season, subject: { path, member } }, holder);
     loop.current = entered;
     entered.focus(field.current);
     const unsubscribe = entered.present.subscribe((next) => {
@@ -44,7 +42,7 @@ export function Together({ season, subject, seat, children }: Props) {
       loop.current = null;
       present.value = [];
     };
-  }, [season, path, member, holder]);
+  }, [season, path, member, holder, present]);
 
   function goTo(target: EventTarget | null): void {
     const control = target instanceof Element ? target.closest<HTMLElement>('[data-path]') : null;
@@ -58,8 +56,19 @@ export function Together({ season, subject, seat, children }: Props) {
       onFocusIn={(event) => goTo(event.target)}
       onFocusOut={(event) => goTo(event.relatedTarget)}
     >
-      {seat !== null && <AlsoHere present={present.value} />}
+      {holder !== null && <AlsoHere present={present.value} />}
       <Colleagues.Provider value={present}>{children}</Colleagues.Provider>
     </div>
   );
+}
+
+/** A seat that is read again is another object each time: the first stays as long as the next says the same. */
+function useSame(seat: Seat | null): Seat | null {
+  const kept = useRef(seat);
+  if (wordsOf(kept.current) !== wordsOf(seat)) kept.current = seat;
+  return kept.current;
+}
+
+function wordsOf(seat: Seat | null): string {
+  return seat === null ? '' : JSON.stringify([seat.id, seat.post, seat.postEn]);
 }

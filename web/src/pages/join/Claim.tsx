@@ -11,8 +11,8 @@ import { inLanguage } from '../../i18n/text.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
+import { useAct } from '../drafting/use-act.js';
 import { roleWords } from '../people/seat-words.js';
-import { useAct } from '../people/use-act.js';
 
 /** What waits for this address, live: an invitation that is sent now appears now. */
 export function Claim({ email }: { email: string }) {

@@ -1,16 +1,16 @@
 import type { ErrorDetail } from '@domain/error.js';
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { Button } from '../../components/Button.js';
+import { Form } from '../../components/Form.js';
 import { SelectField } from '../../components/SelectField.js';
 import { TextArea } from '../../components/TextArea.js';
 import { TextField } from '../../components/TextField.js';
 import type { ActState } from '../../data/act-run.js';
 import { connection } from '../../data/public/connection.js';
-import { t as components } from '../../i18n/components.js';
 import { t as drafting } from '../../i18n/drafting.js';
 import { t } from '../../i18n/movements.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { FormEnd } from '../drafting/FormEnd.js';
 import { LaunchDocument } from './LaunchDocument.js';
 import { type MovementContent, problemsOf } from './movement-content.js';
 
@@ -40,14 +40,7 @@ export function MovementForm({ content, state, onSave, onClose, children }: Prop
   }
 
   return (
-    <form
-      class="movement-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form class="movement-form" onSend={save}>
       {children}
       <TextArea
         label={t('nameVi')}
@@ -114,13 +107,8 @@ export function MovementForm({ content, state, onSave, onClose, children }: Prop
       />
       {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
       <ActStatus state={state} onCheck={save} explain={explain} />
-      <div class="row row-end">
-        <Button onClick={onClose}>{components('cancel')}</Button>
-        <Button kind="primary" type="submit" busy={isBusy} disabled={isOffline}>
-          {isBusy ? drafting('sending') : t('save')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd label={t('save')} onClose={onClose} isBusy={isBusy} disabled={isOffline} />
+    </Form>
   );
 }
 

@@ -14,6 +14,8 @@ type Props = { season: Season; movements: readonly ListedMovement[]; base: strin
 
 const RANK = { state: 0, bloc: 1, member: 2 };
 
+const loadActiveCount = async () => (await import('./ActiveCount.js')).ActiveCount;
+
 /** The season's movements: of the State, then of the bloc, then of its units. */
 export function MovementList({ season, movements, base }: Props) {
   const sorted = [...movements].sort(
@@ -39,10 +41,7 @@ export function MovementList({ season, movements, base }: Props) {
             </p>
             {hasEnded(movement, now.value) && <StatusTag tone="sealed">{t('ended')}</StatusTag>}
             {movement.goal !== '' && <p class="movement-goal">{movement.goal}</p>}
-            <WithSeat
-              load={async () => (await import('./ActiveCount.js')).ActiveCount}
-              given={{ season, movement: movement.id }}
-            />
+            <WithSeat load={loadActiveCount} given={{ season, movement: movement.id }} />
           </li>
         ))}
       </ul>

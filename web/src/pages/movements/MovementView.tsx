@@ -15,6 +15,8 @@ import { WithSeat } from './WithSeat.js';
 
 type Props = { season: Season; movement: ListedMovement | null; base: string };
 
+const loadReports = async () => (await import('./Reports.js')).Reports;
+
 /** One movement, for everybody; what the units did in it, for people of the bloc. */
 export function MovementView({ season, movement, base }: Props) {
   const title = movement === null ? t('title') : inLanguage(movement.title, movement.titleEn);
@@ -30,7 +32,7 @@ export function MovementView({ season, movement, base }: Props) {
           <Facts movement={movement} />
           <ReviseMovement season={season} movement={movement} />
           <WithSeat
-            load={async () => (await import('./Reports.js')).Reports}
+            load={loadReports}
             given={{ season, movement: movement.id }}
             otherwise={<p class="soft">{t('reportsNeedSeat')}</p>}
           />

@@ -2,15 +2,14 @@ import { requireLauncher } from '@domain/acts/launch-movement.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
-import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
 import type { ListedMovement } from '../../data/public/movements.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/movements.js';
+import { useAct } from '../drafting/use-act.js';
 import { MovementForm } from './MovementForm.js';
 import { contentOf, type MovementContent } from './movement-content.js';
 
@@ -58,15 +57,15 @@ function Form({ season, movement, onClose }: FormProps) {
   const content = useSignal<MovementContent>(contentOf(movement));
   /** The revision that was read when the form was opened, whatever others save meanwhile. */
   const revision = useSignal(movement.revision);
-  const act = useMemo(() => actRun('reviseMovement'), []);
+  const act = useAct('reviseMovement', () => {
+    showToast(t('revised'));
+    onClose();
+  });
 
   async function save(given: MovementContent) {
     const address = { bloc: BLOC, season, movement: movement.id, revision: revision.peek() };
-    await act.run({ ...address, ...given });
-    if (act.state.peek().phase !== 'done') return;
-    showToast(t('revised'));
-    onClose();
+    await act.send({ ...address, ...given });
   }
 
-  return <MovementForm content={content} state={act.state.value} onSave={save} onClose={onClose} />;
+  return <MovementForm content={content} state={act.state} onSave={save} onClose={onClose} />;
 }

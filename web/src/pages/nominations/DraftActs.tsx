@@ -1,20 +1,18 @@
 import type { Nomination } from '@domain/nomination.js';
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { focusHeading } from '../../components/focus-heading.js';
-import { actRun } from '../../data/act-run.js';
 import { failureOf } from '../../data/failure.js';
 import { deleteDraft, type SeasonRef } from '../../data/nominations.js';
-import { connection } from '../../data/public/connection.js';
-import { t as drafting } from '../../i18n/drafting.js';
 import { t as inErrors } from '../../i18n/errors.js';
 import { t } from '../../i18n/nominations.js';
-import { ActStatus } from '../drafting/ActStatus.js';
+import { ActButton } from '../drafting/ActButton.js';
 import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
+import { useAct } from '../drafting/use-act.js';
 import { explainRefusal } from './explain-refusal.js';
 import type { NominationForm } from './nomination-form.js';
 
@@ -32,10 +30,8 @@ type Props = {
 /** Submitting and deleting a draft. */
 export function DraftActs({ address, id, nomination, form, missing, left, hasAsked }: Props) {
   const shown = useSignal<'none' | 'confirm' | 'unsaved' | 'delete'>('none');
-  const act = useMemo(() => actRun('submitNomination'), []);
+  const act = useAct('submitNomination', focusHeading);
   const { route } = useLocation();
-  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
-  const isOffline = connection.value === 'offline';
   const name = form.fields.name.field.value.shown || t('unnamed');
   const close = () => {
     shown.value = 'none';
@@ -43,7 +39,7 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
 
   useFreedPlace(left, () => {
     const { state } = act;
-    if (state.value.phase !== 'refused' || state.value.code !== 'quota-full') return;
+    if (state.phase !== 'refused' || state.code !== 'quota-full') return;
     act.reset();
     showToast(t('freed'));
   });
@@ -60,8 +56,7 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
 
   async function submit() {
     close();
-    await act.run({ ...address, nomination: id });
-    if (act.state.peek().phase === 'done') focusHeading();
+    await act.send({ ...address, nomination: id });
   }
 
   function remove() {
@@ -77,11 +72,13 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
 
   return (
     <div class="acts">
-      <Button kind="primary" busy={isBusy} disabled={isOffline} onClick={ask}>
-        {isBusy ? drafting('sending') : t('submit')}
-      </Button>
-      {isOffline && <p class="small soft">{drafting('needsNetwork')}</p>}
-      <ActStatus state={act.state.value} onCheck={submit} explain={explainRefusal} />
+      <ActButton
+        label={t('submit')}
+        act={act}
+        onAsk={ask}
+        onCheck={submit}
+        explain={explainRefusal}
+      />
       {nomination.status === 'draft' && (
         <Button
           kind="quiet"

@@ -8,16 +8,17 @@ import { now } from '../../data/clock.js';
 import type { LiveSignal } from '../../data/live.js';
 import type { SeasonRef } from '../../data/nominations.js';
 import { t } from '../../i18n/nominations.js';
+import { activityWindow } from '../drafting/activity-window.js';
 import { FormSaveState } from '../drafting/FormSaveState.js';
 import { Together } from '../drafting/Together.js';
+import { WindowNote } from '../drafting/WindowNote.js';
 import { AwardMeter, placesLeft } from './AwardMeter.js';
-import { nominationWindow, worksFor } from './access.js';
+import { worksFor } from './access.js';
 import { quotaOf } from './award-title.js';
 import { DraftActs } from './DraftActs.js';
 import { DraftText } from './DraftText.js';
 import { MAX, nominationForm } from './nomination-form.js';
 import { PlaceNote } from './PlaceNote.js';
-import { WindowNote } from './WindowNote.js';
 import { WithdrawAct } from './WithdrawAct.js';
 
 type Props = {
@@ -34,7 +35,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
   useEffect(() => form.follow(live), [form, live]);
   /** Errors of empty fields appear once somebody has tried to submit, not before. */
   const hasAsked = useSignal(false);
-  const window = nominationWindow(season, nomination.member, now.value);
+  const window = activityWindow(season, 'nomination', nomination.member, now.value);
   const isUnit = worksFor(actor, nomination.member);
   const isOwn = isUnit && window.state === 'open';
   const readOnly = !isOwn || nomination.status === 'submitted';

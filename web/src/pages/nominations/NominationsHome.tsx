@@ -10,20 +10,21 @@ import { BLOC } from '../../data/current-bloc.js';
 import { liveQuotas } from '../../data/public/quotas.js';
 import { t as error } from '../../i18n/errors.js';
 import { t } from '../../i18n/nominations.js';
+import { activityWindow } from '../drafting/activity-window.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
+import { WindowNote } from '../drafting/WindowNote.js';
 import { AwardCard } from './AwardCard.js';
-import { isSecretariat, nominationWindow, setsQuotas, worksFor } from './access.js';
+import { isSecretariat, setsQuotas, worksFor } from './access.js';
 import { refusedCreation } from './creation.js';
 import { OwnNominations } from './OwnNominations.js';
 import { SubmittedNominations } from './SubmittedNominations.js';
-import { WindowNote } from './WindowNote.js';
 
 type Props = { actor: Actor; season: Season };
 
 export function NominationsHome({ actor, season }: Props) {
   const quotas = liveQuotas(BLOC, season.id).value;
   const member = actor.seat?.member ?? '';
-  const window = nominationWindow(season, member, now.value);
+  const window = activityWindow(season, 'nomination', member, now.value);
   const isUnit = worksFor(actor, member);
   const hasAwards = quotas.state !== 'loading';
   return (

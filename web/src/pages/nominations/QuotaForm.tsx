@@ -1,17 +1,15 @@
 import { type Citation, MAX_CAPACITY, type Quota } from '@domain/quota.js';
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
-import { Button } from '../../components/Button.js';
+import { Form } from '../../components/Form.js';
 import { TextArea } from '../../components/TextArea.js';
 import { TextField } from '../../components/TextField.js';
-import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveSlots } from '../../data/nominations.js';
-import { t as components } from '../../i18n/components.js';
-import { t as drafting } from '../../i18n/drafting.js';
 import { t } from '../../i18n/nominations.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { FormEnd } from '../drafting/FormEnd.js';
+import { useAct } from '../drafting/use-act.js';
 import { CitationFields } from './CitationFields.js';
 import { explainRefusal } from './explain-refusal.js';
 
@@ -23,14 +21,16 @@ export function QuotaForm({ season, quota, onClose }: Props) {
   const basis = useSignal(quota.basis);
   const citation = useSignal<Citation | null>(quota.citation);
   const slots = liveSlots({ bloc: BLOC, season }, quota.award).value;
-  const act = useMemo(() => actRun('setQuota'), []);
-  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
+  const act = useAct('setQuota', (answer) => {
+    showToast(t('quotaSet', answer));
+    onClose();
+  });
   const isCapacity = /^\d{1,3}$/.test(capacity.value) && Number(capacity.value) <= MAX_CAPACITY;
   const hasDocument = citation.value === null || citation.value.document.trim() !== '';
 
   async function save() {
     if (!isCapacity || !hasDocument) return;
-    await act.run({
+    await act.send({
       bloc: BLOC,
       season,
       ...quota,
@@ -38,21 +38,10 @@ export function QuotaForm({ season, quota, onClose }: Props) {
       basis: basis.value,
       citation: citation.value,
     });
-    const state = act.state.peek();
-    if (state.phase !== 'done') return;
-    showToast(t('quotaSet', state.answer));
-    onClose();
   }
 
   return (
-    <form
-      class="quota-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form class="quota-form" onSend={save}>
       <TextField
         label={t('capacity')}
         hint={t('capacityHint', {
@@ -77,13 +66,8 @@ export function QuotaForm({ season, quota, onClose }: Props) {
         }}
       />
       <CitationFields citation={citation} />
-      <ActStatus state={act.state.value} onCheck={save} explain={explainRefusal} />
-      <div class="row row-end">
-        <Button onClick={onClose}>{components('cancel')}</Button>
-        <Button kind="primary" type="submit" busy={isBusy}>
-          {isBusy ? drafting('sending') : t('save')}
-        </Button>
-      </div>
-    </form>
+      <ActStatus state={act.state} onCheck={save} explain={explainRefusal} />
+      <FormEnd label={t('save')} onClose={onClose} isBusy={act.isBusy} />
+    </Form>
   );
 }

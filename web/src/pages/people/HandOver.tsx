@@ -11,7 +11,7 @@ import { t } from '../../i18n/people.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { unitName } from '../drafting/unit-name.js';
-import { useAct } from './use-act.js';
+import { useAct } from '../drafting/use-act.js';
 
 type Props = { uid: string; season: string; seats: readonly Seat[] };
 

@@ -7,8 +7,8 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { t } from '../../i18n/people.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { useAct } from '../drafting/use-act.js';
 import { mayEnd } from './access.js';
-import { useAct } from './use-act.js';
 
 type Props = { actor: Actor; season: string; invitation: Invitation };
 

@@ -8,9 +8,9 @@ import { BLOC } from '../../data/current-bloc.js';
 import { t } from '../../i18n/people.js';
 import { inLanguage } from '../../i18n/text.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { useAct } from '../drafting/use-act.js';
 import { mayChange, mayEnd, rolesToGive } from './access.js';
 import { SeatForm } from './SeatForm.js';
-import { useAct } from './use-act.js';
 
 type Props = { actor: Actor; season: string; seat: Seat };
 

@@ -11,9 +11,9 @@ import { t as components } from '../../i18n/components.js';
 import { t as drafting } from '../../i18n/drafting.js';
 import { t } from '../../i18n/people.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { useAct } from '../drafting/use-act.js';
 import { RolesField } from './RolesField.js';
 import { daysOf, isSpan, termOf } from './seat-days.js';
-import { useAct } from './use-act.js';
 
 type Props = {
   season: string;

@@ -1,16 +1,16 @@
 import type { Season } from '@domain/season.js';
 import { useMemo, useState } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
-import { Button } from '../../components/Button.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { Dialog } from '../../components/Dialog.js';
+import { Form } from '../../components/Form.js';
 import { TextArea } from '../../components/TextArea.js';
 import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { type Editing, toSend } from '../../data/setup/season-editor.js';
-import { t as components } from '../../i18n/components.js';
 import { t } from '../../i18n/setup.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { FormEnd } from '../drafting/FormEnd.js';
 import { type Change, changesBetween } from './change-words.js';
 
 type Props = { season: Season; editing: Editing; onDone: () => void; onClose: () => void };
@@ -41,14 +41,7 @@ export function AmendDialog({ season, editing, onDone, onClose }: Props) {
 
   return (
     <Dialog open title={t('amendTitle', { season: season.id })} onClose={onClose}>
-      <form
-        class="setup-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <Form class="setup-form" onSend={send}>
         <div class="preview">
           <DataTable
             caption={t('changes')}
@@ -69,13 +62,13 @@ export function AmendDialog({ season, editing, onDone, onClose }: Props) {
         />
         <p class="small soft">{t('amendSeen')}</p>
         <ActStatus state={act.state.value} onCheck={send} />
-        <div class="row row-end">
-          <Button onClick={onClose}>{components('cancel')}</Button>
-          <Button kind="primary" type="submit" busy={isBusy} disabled={sections === null}>
-            {t('amendSend')}
-          </Button>
-        </div>
-      </form>
+        <FormEnd
+          label={t('amendSend')}
+          onClose={onClose}
+          isBusy={isBusy}
+          disabled={sections === null}
+        />
+      </Form>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
+import { Form } from '../../components/Form.js';
 import { SelectField } from '../../components/SelectField.js';
 import { TextArea } from '../../components/TextArea.js';
 import { actRun } from '../../data/act-run.js';
@@ -61,14 +62,7 @@ export function ExtensionDialog({ season, activity, member, onClose }: Props) {
 
   return (
     <Dialog open title={t('extendFor', { activity: inFrame(activity) })} onClose={onClose}>
-      <form
-        class="setup-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send(until);
-        }}
-      >
+      <Form class="setup-form" onSend={() => send(until)}>
         <p class="soft">{t('extendText', { moment: momentWords(closesAt, 'closing') })}</p>
         <SelectField
           label={t('unit')}
@@ -112,7 +106,7 @@ export function ExtensionDialog({ season, activity, member, onClose }: Props) {
             {t('extend')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,12 +1,12 @@
 import type { NomineeKind, Quota } from '@domain/quota.js';
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
+import { Form } from '../../components/Form.js';
 import { SelectField } from '../../components/SelectField.js';
 import { TextField } from '../../components/TextField.js';
-import { t as components } from '../../i18n/components.js';
 import { t as nominations } from '../../i18n/nominations.js';
 import { t } from '../../i18n/setup.js';
+import { FormEnd } from '../drafting/FormEnd.js';
 import { slugFor } from './tree/slug.js';
 
 type Props = {
@@ -32,14 +32,7 @@ export function NewAwardDialog({ known, onBegin, onClose }: Props) {
 
   return (
     <Dialog open title={t('newAward')} onClose={onClose}>
-      <form
-        class="setup-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
-        }}
-      >
+      <Form class="setup-form" onSend={begin}>
         <TextField
           label={t('awardTitle')}
           value={title}
@@ -64,13 +57,8 @@ export function NewAwardDialog({ known, onBegin, onClose }: Props) {
           ]}
           onChange={setNominee}
         />
-        <div class="row row-end">
-          <Button onClick={onClose}>{components('cancel')}</Button>
-          <Button kind="primary" type="submit">
-            {t('next')}
-          </Button>
-        </div>
-      </form>
+        <FormEnd label={t('next')} onClose={onClose} />
+      </Form>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import type { Season } from '@domain/season.js';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Button } from '../../components/Button.js';
+import { Form } from '../../components/Form.js';
 import { SelectField } from '../../components/SelectField.js';
 import { TextField } from '../../components/TextField.js';
 import { actRun } from '../../data/act-run.js';
@@ -50,14 +51,7 @@ export function OpenSeason({ seasons }: { seasons: readonly Season[] }) {
     <section class="card setup-part" aria-labelledby="open-season">
       <h2 id="open-season">{t('openTitle')}</h2>
       <p class="soft">{t('openText')}</p>
-      <form
-        class="setup-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          open();
-        }}
-      >
+      <Form class="setup-form" onSend={open}>
         <TextField
           label={t('year')}
           value={year}
@@ -89,7 +83,7 @@ export function OpenSeason({ seasons }: { seasons: readonly Season[] }) {
             {t('openAct', { year: isYear ? year : '…' })}
           </Button>
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

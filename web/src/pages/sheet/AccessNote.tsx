@@ -1,9 +1,9 @@
 import type { Sheet } from '@domain/sheet.js';
 import { Banner } from '../../components/Banner.js';
-import { Countdown } from '../../components/Countdown.js';
 import { StatusTag } from '../../components/StatusTag.js';
-import { formatDeadline, formatMoment } from '../../i18n/format.js';
+import { formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
+import { WindowNote } from '../drafting/WindowNote.js';
 import type { Access } from './access.js';
 
 type Props = {
@@ -19,31 +19,15 @@ export function AccessNote({ access, sheet, uid, isSubmitter }: Props) {
   if (access.mayEdit) {
     return (
       <div class="soft">
-        <p>
-          <Countdown until={access.closesAt} what={t('openFor')} />
-        </p>
+        <WindowNote window={access.window} />
         {!isSubmitter && <p>{t('onlyLeader')}</p>}
         <p class="keyboard-hint small">{t('keyboardHint')}</p>
       </div>
     );
   }
   if (access.reason === 'submitted') return <Locked sheet={sheet} uid={uid} />;
-  return <Banner kind="info">{whyReadOnly(access)}</Banner>;
-}
-
-function whyReadOnly(access: Exclude<Access, { mayEdit: true } | { reason: 'submitted' }>): string {
-  switch (access.reason) {
-    case 'season-closed':
-      return t('seasonClosed');
-    case 'own-unit':
-      return t('ownUnit');
-    case 'role':
-      return t('readOnlyRole');
-    case 'not-open-yet':
-      return t('notOpenYet', { moment: formatMoment(access.at) });
-    case 'window-closed':
-      return t('windowClosed', { moment: formatDeadline(access.at) });
-  }
+  if (access.reason === 'window') return <WindowNote window={access.window} />;
+  return <Banner kind="info">{t(access.reason === 'role' ? 'readOnlyRole' : 'ownUnit')}</Banner>;
 }
 
 function Locked({ sheet, uid }: { sheet: Sheet | null; uid: string }) {

@@ -2,6 +2,7 @@ import { type CriteriaGroup, groupsIn } from '@domain/criteria-tree.js';
 import { relativeCriteria } from '@domain/race.js';
 import { countedMax, type Season, seasonMax } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
+import { Later } from '../../components/Later.js';
 import type { SheetAddress } from '../../data/sheets.js';
 import { formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
@@ -9,8 +10,10 @@ import { inLanguage } from '../../i18n/text.js';
 import { FormSaveState } from '../drafting/FormSaveState.js';
 import { maySubmit } from './access.js';
 import type { Preview } from './preview.js';
-import { SubmitSheet } from './SubmitSheet.js';
 import type { SheetForm } from './sheet-form.js';
+
+/** Only leaders and appraisers hand in: no officer waits for it. */
+const loadSubmit = async () => (await import('./SubmitSheet.js')).SubmitSheet;
 
 type Props = {
   actor: Actor;
@@ -49,7 +52,11 @@ export function SheetSummary({ actor, season, address, form, sum, mayEdit }: Pro
       </dl>
       {mayEdit && <FormSaveState {...form.state.value} />}
       {mayEdit && isSubmitter && (
-        <SubmitSheet season={season} address={address} form={form} sum={sum} />
+        <Later
+          load={loadSubmit}
+          given={{ season, address, form, sum }}
+          meanwhile={<div class="summary-submit" />}
+        />
       )}
       {mayEdit && !isSubmitter && (
         <p class="small summary-hint">

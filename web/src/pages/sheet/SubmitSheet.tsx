@@ -1,19 +1,16 @@
 import { type Season, seasonMax } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
-import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { focusHeading } from '../../components/focus-heading.js';
-import { actRun } from '../../data/act-run.js';
-import { connection } from '../../data/public/connection.js';
 import type { SheetAddress } from '../../data/sheets.js';
-import { t as drafting } from '../../i18n/drafting.js';
 import { formatPoints, formatTime } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
-import { ActStatus } from '../drafting/ActStatus.js';
+import { ActButton } from '../drafting/ActButton.js';
 import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
 import { unitName } from '../drafting/unit-name.js';
+import { useAct } from '../drafting/use-act.js';
 import { MissingDialog } from './MissingDialog.js';
 import type { Preview } from './preview.js';
 import { focusScore } from './score-focus.js';
@@ -25,8 +22,10 @@ type Props = { season: Season; address: SheetAddress; form: SheetForm; sum: Prev
 export function SubmitSheet({ season, address, form, sum }: Props) {
   const shown = useSignal<'none' | 'missing' | 'unsaved' | 'confirm'>('none');
   const jump = useRef<string | null>(null);
-  const act = useMemo(() => actRun('submitSheet'), []);
-  const isBusy = act.state.value.phase === 'sending' || act.state.value.phase === 'checking';
+  const act = useAct('submitSheet', () => {
+    showToast(t('submitted', { time: formatTime(new Date()) }));
+    focusHeading();
+  });
   const unit = unitName(address.member);
   const close = () => {
     shown.value = 'none';
@@ -46,30 +45,12 @@ export function SubmitSheet({ season, address, form, sum }: Props) {
 
   async function submit() {
     close();
-    await act.run(address);
-    const { state } = act;
-    if (state.peek().phase !== 'done') return;
-    showToast(t('submitted', { time: formatTime(new Date()) }));
-    focusHeading();
+    await act.send(address);
   }
 
   return (
     <div class="summary-submit">
-      <Button
-        kind="primary"
-        busy={isBusy}
-        disabled={connection.value === 'offline'}
-        onClick={ask}
-        {...(connection.value === 'offline' ? { describedBy: 'submit-offline' } : {})}
-      >
-        {isBusy ? drafting('sending') : t('submit')}
-      </Button>
-      {connection.value === 'offline' && (
-        <p id="submit-offline" class="small soft">
-          {drafting('needsNetwork')}
-        </p>
-      )}
-      <ActStatus state={act.state.value} onCheck={submit} />
+      <ActButton label={t('submit')} act={act} onAsk={ask} onCheck={submit} />
       <MissingDialog
         open={shown.value === 'missing'}
         season={season}

@@ -2,18 +2,19 @@ import { refusalOf } from '@domain/permission.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import type { Assessor, Sheet } from '@domain/sheet.js';
-import { closesFor } from '@domain/window.js';
+import { type ActivityWindow, activityWindow } from '../drafting/activity-window.js';
 
 /** Why a sheet is for reading only. */
 export type ReadReason =
   | { reason: 'submitted' }
-  | { reason: 'season-closed' }
-  | { reason: 'not-open-yet'; at: Date }
-  | { reason: 'window-closed'; at: Date }
+  | { reason: 'window' }
   | { reason: 'own-unit' }
   | { reason: 'role' };
 
-export type Access = { mayEdit: true; closesAt: Date } | ({ mayEdit: false } & ReadReason);
+export type Access = { window: ActivityWindow } & (
+  | { mayEdit: true }
+  | ({ mayEdit: false } & ReadReason)
+);
 
 /** What the page offers; the rules decide. The same order in which a person would ask. */
 export function accessTo(
@@ -24,18 +25,16 @@ export function accessTo(
   sheet: Sheet | null,
   now: Date,
 ): Access {
-  if (sheet?.status === 'submitted') return { mayEdit: false, reason: 'submitted' };
+  const activity = assessor === 'self' ? 'selfScoring' : 'appraisal';
+  const window = activityWindow(season, activity, member, now);
+  if (sheet?.status === 'submitted') return { window, mayEdit: false, reason: 'submitted' };
   if (assessor === 'appraisal' && actor.seat?.member === member) {
-    return { mayEdit: false, reason: 'own-unit' };
+    return { window, mayEdit: false, reason: 'own-unit' };
   }
   const draft = assessor === 'self' ? 'draftSelfScore' : 'draftAppraisal';
-  if (refusalOf(actor, draft, member) !== null) return { mayEdit: false, reason: 'role' };
-  if (season.status === 'closed') return { mayEdit: false, reason: 'season-closed' };
-  const window = season.windows[assessor === 'self' ? 'selfScoring' : 'appraisal'];
-  if (now < window.opensAt) return { mayEdit: false, reason: 'not-open-yet', at: window.opensAt };
-  const closesAt = closesFor(window, member);
-  if (now >= closesAt) return { mayEdit: false, reason: 'window-closed', at: closesAt };
-  return { mayEdit: true, closesAt };
+  if (refusalOf(actor, draft, member) !== null) return { window, mayEdit: false, reason: 'role' };
+  if (window.state !== 'open') return { window, mayEdit: false, reason: 'window' };
+  return { window, mayEdit: true };
 }
 
 export function maySubmit(actor: Actor, member: string, assessor: Assessor): boolean {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
+import { Form } from '../../components/Form.js';
 import { TextField } from '../../components/TextField.js';
 import { signIn } from '../../data/session.js';
 import { t } from '../../i18n/sign-in.js';
@@ -31,14 +32,7 @@ export function PasswordForm({ back }: { back: string }) {
   }
 
   return (
-    <form
-      class="card sign-in-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form class="card sign-in-form" onSend={submit}>
       {problem !== null && <Banner kind="error">{wordsOfSignInError(problem.error)}</Banner>}
       <TextField
         label={t('email')}
@@ -63,6 +57,6 @@ export function PasswordForm({ back }: { back: string }) {
       <Button kind="primary" type="submit" busy={isBusy}>
         {t('submit')}
       </Button>
-    </form>
+    </Form>
   );
 }

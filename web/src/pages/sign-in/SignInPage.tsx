@@ -1,8 +1,6 @@
-import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { Banner } from '../../components/Banner.js';
+import { Later } from '../../components/Later.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { type Session, session } from '../../data/session.js';
@@ -12,6 +10,9 @@ import { inLanguage } from '../../i18n/text.js';
 import { DemoPeople } from './DemoPeople.js';
 import { PasswordForm } from './PasswordForm.js';
 import './sign-in.css';
+
+/** Knows what is unsent, and brings the editors' code, which somebody who only signs in does not need yet. */
+const loadLeave = async () => (await import('./Leave.js')).Leave;
 
 const IS_DEMO = Boolean(import.meta.env.VITE_EMULATORS);
 
@@ -61,25 +62,10 @@ function Present({ who, back }: { who: Extract<Session, { state: 'signed-in' }>;
           <LinkButton href="/people">{inFrame('people')}</LinkButton>
         )}
         {who.isCouncil && <LinkButton href="/blocs">{inFrame('blocs')}</LinkButton>}
-        <LeaveWhenLoaded />
+        <Later load={loadLeave} given={{}} />
       </div>
     </Banner>
   );
-}
-
-/** Knows what is unsent, and brings the editors' code, which somebody who only signs in does not need yet. */
-function LeaveWhenLoaded() {
-  const loaded = useSignal<{ leave?: ComponentType }>({});
-  useEffect(() => {
-    import('./Leave.js').then(
-      ({ Leave }) => {
-        loaded.value = { leave: Leave };
-      },
-      () => undefined,
-    );
-  }, [loaded]);
-  const Leave = loaded.value.leave;
-  return Leave === undefined ? null : <Leave />;
 }
 
 function postOf({ seat, isCouncil, email }: Extract<Session, { state: 'signed-in' }>): string {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../../components/Button.js';
 import { Dialog } from '../../../components/Dialog.js';
+import { Form } from '../../../components/Form.js';
 import { SelectField } from '../../../components/SelectField.js';
 import { TextField } from '../../../components/TextField.js';
-import { t as components } from '../../../i18n/components.js';
 import { t } from '../../../i18n/criteria-tree.js';
+import { FormEnd } from '../../drafting/FormEnd.js';
 import { KINDS } from './Inspector.js';
 import type { Kind, Titles } from './tree-edit.js';
 
@@ -27,11 +27,9 @@ export function AddDialog({ adding, where, onAdd, onClose }: Props) {
   const isEmpty = title.trim() === '';
   return (
     <Dialog open title={t(`add-${adding}`)} onClose={onClose}>
-      <form
+      <Form
         class="setup-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSend={() => {
           setAsked(true);
           if (!isEmpty) onAdd({ title, titleEn }, kind);
         }}
@@ -61,13 +59,8 @@ export function AddDialog({ adding, where, onAdd, onClose }: Props) {
             onChange={setKind}
           />
         )}
-        <div class="row row-end">
-          <Button onClick={onClose}>{components('cancel')}</Button>
-          <Button kind="primary" type="submit">
-            {t('add')}
-          </Button>
-        </div>
-      </form>
+        <FormEnd label={t('add')} onClose={onClose} />
+      </Form>
     </Dialog>
   );
 }

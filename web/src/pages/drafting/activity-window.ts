@@ -1,0 +1,26 @@
+import type { Season } from '@domain/season.js';
+import { type Activity, closesFor } from '@domain/window.js';
+
+export type ActivityWindow = { activity: Activity } & (
+  | { state: 'open'; closesAt: Date }
+  | { state: 'not-open-yet'; opensAt: Date }
+  | { state: 'closed'; closedAt: Date }
+  | { state: 'season-setup' }
+  | { state: 'season-closed' }
+);
+
+/** What the page offers; rules and callables decide by the server's clock. `member` null = the bloc's own. */
+export function activityWindow(
+  season: Season,
+  activity: Activity,
+  member: string | null,
+  now: Date,
+): ActivityWindow {
+  if (season.status !== 'open') return { activity, state: `season-${season.status}` };
+  const window = season.windows[activity];
+  if (now < window.opensAt) return { activity, state: 'not-open-yet', opensAt: window.opensAt };
+  const closesAt = member === null ? window.closesAt : closesFor(window, member);
+  return now < closesAt
+    ? { activity, state: 'open', closesAt }
+    : { activity, state: 'closed', closedAt: closesAt };
+}
