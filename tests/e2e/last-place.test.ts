@@ -44,7 +44,7 @@ story('the last place goes to exactly one of two units that press together', asy
   expect(await name.inputValue()).toBe('Tập thể minh hoạ (bản nháp)');
   expect(await name.getAttribute('readonly')).toBeNull();
   for (const { page } of both)
-    await eventually(() => meter(page).textContent()).toBe('đã hết chỗ (5/5)');
+    await eventually(() => meter(page).textContent()).toBe('đã hết suất (5/5)');
 
   await winner.page.getByRole('button', { name: vi.nominations.withdraw, exact: true }).click();
   await confirm(winner.page, vi.nominations.withdraw);
@@ -52,6 +52,6 @@ story('the last place goes to exactly one of two units that press together', asy
   await askToSubmit(loser.page);
   await confirm(loser.page, vi.nominations.submit);
   await eventually(() => acceptance(loser.page).textContent()).toContain('Được nhận: suất 5/5');
-  await eventually(() => meter(winner.page).textContent()).toBe('đã hết chỗ (5/5)');
+  await eventually(() => meter(winner.page).textContent()).toBe('đã hết suất (5/5)');
   expect(await winner.page.getByText(vi.nominations.withdrawnText).isVisible()).toBe(true);
 });

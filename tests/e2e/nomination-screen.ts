@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { vi } from './words.ts';
 
-/** The meter of places beside a nomination: "còn 1/5" or "đã hết chỗ (5/5)". */
+/** The meter of places beside a nomination: "còn 1/5" or "đã hết suất (5/5)". */
 export function meter(page: Page): Locator {
   return page.locator('.nomination-aside .meter-words strong');
 }

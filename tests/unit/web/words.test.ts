@@ -44,4 +44,10 @@ describe.each(areas)('%s', (area) => {
       }
     }
   });
+
+  test('addresses the reader as an office does, without "bạn" and without "hãy"', async () => {
+    for (const [key, words] of Object.entries(await wordsOf('vi', area))) {
+      expect(String(words), key).not.toMatch(/(?<!\p{L})(bạn|hãy)(?!\p{L})/iu);
+    }
+  });
 });

@@ -54,7 +54,7 @@ export const board = {
   failedPrepared:
     'Mùa thi đua này còn đang được chuẩn bị; bảng điểm mở cho mọi người sau khi Khối trưởng thông qua.',
   failedMissing:
-    'Không có mùa thi đua này trong khối. Hãy chọn một năm trong danh sách cuối trang.',
+    'Không có mùa thi đua này trong khối. Xin chọn một năm trong danh sách cuối trang.',
   failedUnknown: 'Máy chủ trả lời không như mong đợi. Trang tự thử lại; điểm đã chấm không mất.',
   movements: 'Phong trào thi đua',
   source: 'Nguồn số liệu',

@@ -10,7 +10,7 @@ export const components = {
   saveFailed: 'Chưa lưu được',
   queued: 'Chưa gửi, sẽ gửi khi có mạng',
   left: 'còn {left}/{capacity}',
-  full: 'đã hết chỗ ({capacity}/{capacity})',
+  full: 'đã hết suất ({capacity}/{capacity})',
   consequences: 'Khi đồng ý:',
   loading: 'Đang tải…',
   tied: 'đồng hạng',
@@ -35,5 +35,5 @@ export const components = {
   'section-windows': 'thời hạn',
   'section-scoring': 'cách tính điểm',
   'section-tieBreak': 'cách xét khi bằng điểm',
-  'section-lawVersion': 'văn bản luật áp dụng',
+  'section-lawVersion': 'văn bản pháp luật áp dụng',
 } as const;

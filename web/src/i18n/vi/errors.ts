@@ -74,7 +74,7 @@ export const errors = {
   'text-changed':
     'Nội dung giao ước vừa được sửa nên chữ ký chưa được ghi. Không có gì bị mất; xin đọc bản mới rồi ký lại.',
   'already-signed': 'Đơn vị đã ký bản giao ước này. Không cần ký lại.',
-  'not-signed': 'Đơn vị chưa ký bản giao ước này, nên không có chữ ký nào để bỏ.',
+  'not-signed': 'Đơn vị chưa ký bản giao ước này, nên không có chữ ký nào để rút.',
   'would-void-signatures':
     'Sửa nội dung sẽ làm mất hiệu lực những chữ ký đã có. Chưa có gì bị thay đổi; xin xem danh sách đơn vị đã ký rồi xác nhận.',
   'agreement-closed': 'Tất cả đơn vị đã ký, bản giao ước đã khép lại. Không có gì bị thay đổi.',

@@ -50,7 +50,7 @@ export const movements = {
   launched: 'Đã ghi phong trào',
   revised: 'Đã lưu phong trào',
   moved:
-    'Người khác vừa sửa phong trào này. Nội dung bạn nhập vẫn còn; xin đóng, đọc bản mới rồi sửa lại.',
+    'Người khác vừa sửa phong trào này. Nội dung vừa nhập vẫn còn; xin đóng, đọc bản mới rồi sửa lại.',
   activeTitle: 'Đơn vị tham gia',
   active: '{count}/{all} đơn vị đã báo cáo',
   reported: 'Đã báo cáo, {moment}',

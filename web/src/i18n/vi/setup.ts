@@ -47,7 +47,7 @@ export const setup = {
   savesItself: 'Mọi thay đổi tự lưu.',
   heldBack: 'Có nội dung chưa đúng nên chưa lưu; xem các chỗ được đánh dấu.',
   clashTitle: 'Đồng nghiệp vừa sửa cùng chỗ: chọn {count} nội dung',
-  clashText: 'Nội dung của bạn còn nguyên trên màn hình, chưa gửi. Chọn bản nào được giữ.',
+  clashText: 'Nội dung vừa nhập còn nguyên trên màn hình, chưa gửi. Xin chọn bản được giữ.',
   theirs: 'Đồng nghiệp, đã lưu',
   criteria: 'Cây tiêu chí',
 
@@ -56,7 +56,7 @@ export const setup = {
   source: 'Ghi chú về nguồn số liệu',
   sourceHint: 'Hiện ở cuối bảng điểm: số liệu nào có thật, số liệu nào minh hoạ, lấy từ đâu.',
   sourceEn: 'Ghi chú về nguồn, tiếng Anh',
-  lawVersion: 'Văn bản luật áp dụng',
+  lawVersion: 'Văn bản pháp luật áp dụng',
   lawVersionHint: 'Hồ sơ nhận trong năm được ghi kèm văn bản này, theo ngày nhận.',
 
   windowsIntro:

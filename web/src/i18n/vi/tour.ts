@@ -8,10 +8,10 @@ export const tour = {
     'Điểm một đơn vị vừa thay đổi là bảng xếp lại tại chỗ, không cần tải lại trang. Bấm “Cách xếp hạng” để xem quy tắc.',
   twoTitle: 'Chấm điểm, tự lưu từng ô',
   twoText:
-    'Chuyên viên đăng nhập, vào “Chấm điểm”, gõ đến đâu lưu đến đó. Bản nháp chưa ràng buộc ai; lãnh đạo đơn vị mới là người nộp.',
-  threeTitle: 'Đề nghị khen thưởng theo chỉ tiêu',
+    'Chuyên viên đăng nhập, vào “Chấm điểm”, nhập đến đâu lưu đến đó. Bản nháp chưa ràng buộc ai; lãnh đạo đơn vị mới là người nộp.',
+  threeTitle: 'Đề nghị khen thưởng theo số suất',
   threeText:
-    'Thước chỉ tiêu cho biết còn mấy chỗ. Gửi là giữ được chỗ, hoặc được báo rõ vì sao chưa được.',
+    'Thước số suất cho biết còn mấy suất. Nộp hồ sơ là giữ được suất, hoặc được báo rõ vì sao chưa được.',
   next: 'Tiếp',
   back: 'Trước',
   skip: 'Bỏ qua',
