@@ -86,9 +86,9 @@ export async function adoptSeason({ head }: Cast, address: Address): Promise<Sea
 
 /** The first criterion of 100 points, as what was reached against the unit's target. */
 function measured(criteria: Season['criteria']): Season['criteria'] {
-  const found = Object.entries(criteria).find(
-    ([, each]) => each.kind === 'graded' && each.max === 100,
-  );
+  const [found] = Object.entries(criteria)
+    .filter(([, each]) => each.kind === 'graded' && each.max === 100)
+    .sort(([, a], [, b]) => a.order - b.order);
   if (found === undefined) throw new Error('no criterion of 100 points in the template');
   const [id, { group, order, title, titleEn }] = found;
   const words = { group, order, title, titleEn };

@@ -71,9 +71,12 @@ async function fillSheet(
 }
 
 function valuesFor(season: Season, dice: Dice): Job['values'] {
-  return Object.entries(season.criteria)
-    .sort(([, a], [, b]) => a.order - b.order)
-    .map(([id, criterion]) => [id, someValue(criterion, dice)]);
+  return (
+    Object.entries(season.criteria)
+      // In whatever order a database keeps them, the dice fall on them in this one.
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, criterion]) => [id, someValue(criterion, dice)])
+  );
 }
 
 /** Mostly good, as self-scores are; penalties rare. */
