@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Bloc } from '@domain/bloc.js';
 import type { Invitation } from '@domain/invitation.js';
 import type { LogEntry } from '@domain/log-entry.js';
@@ -59,6 +60,9 @@ export function seatOf(now: Date, member: string, ...roles: Seat['roles']): Stor
   };
 }
 
+/** In the letter of {@link invitationOf}. */
+export const SECRET = 'mot-bi-mat-du-dai-cho-mot-la-thu-moi-khoi-1';
+
 export function invitationOf(
   now: Date,
   member: string,
@@ -68,6 +72,8 @@ export function invitationOf(
     ...seatOf(now, member, ...roles),
     invitedBy: 'council',
     invitedAt: daysFrom(now, -1),
+    secretHash: createHash('sha256').update(SECRET).digest('hex'),
+    expiresAt: daysFrom(now, 13),
   };
 }
 

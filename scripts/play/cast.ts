@@ -3,6 +3,7 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { councilSeatPath } from '../../functions/lib/domain/path.js';
 import type { Role } from '../../functions/lib/domain/seat.js';
 import blocFile from '../seed/bloc.json' with { type: 'json' };
+import { secretSentTo } from './mailbox.ts';
 import { type Person, signUp } from './person.ts';
 
 /** The units of the demo bloc that are in it today. The season that they play is invented. */
@@ -32,7 +33,7 @@ export async function appointCouncil(): Promise<Person> {
   return council;
 }
 
-/** Invites an address to a seat; its owner signs up and takes the seat. */
+/** Invites an address to a seat; its owner signs up and takes the seat by the link in the letter. */
 export async function seat(
   giver: Person,
   season: { bloc: string; season: string },
@@ -50,6 +51,6 @@ export async function claim(
   email: string,
 ): Promise<Person> {
   const person = await signUp(email);
-  await person.call('claimSeat', season);
+  await person.call('claimSeat', { ...season, secret: await secretSentTo(email) });
   return person;
 }

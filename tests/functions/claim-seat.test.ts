@@ -1,21 +1,28 @@
 import { invitationPath, memberPath, seatPath } from '@domain/path.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { claimSeat } from '../../functions/src/callables/claim-seat.js';
 import { endMember } from '../../functions/src/callables/end-member.js';
-import { daysFrom, invitationOf, memberOf, seatOf } from '../documents.ts';
+import { accountOf } from '../../functions/src/store/addresses.js';
+import { daysFrom, invitationOf, memberOf, SECRET, seatOf } from '../documents.ts';
 import { BLOC, OTHER_BLOC, PEOPLE } from '../world.ts';
+import { refusesMalformedRequests } from './expect-requests.ts';
 import { beforeNextCommit } from './faults.ts';
-import { INVITED, waiting } from './seat-worlds.ts';
+import { answerAccounts, INVITED, waiting } from './seat-worlds.ts';
 import { commitsBetween, type Stage } from './stage.ts';
-import { perform, type Subject, stageFor, verdictOf } from './subject.ts';
+import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
 
 const claim: Subject = {
   act: claimSeat,
   by: 'stranger',
-  fields: {},
+  fields: { secret: SECRET },
   email: INVITED,
   needs: waiting('officer', 'assessor'),
 };
+answerAccounts();
+refusesMalformedRequests(claim, [
+  { field: 'secret', values: ['', SECRET.slice(1), `${SECRET}a`, `${SECRET.slice(1)}=`, null, 7] },
+]);
+
 const own = seatPath(BLOC, PEOPLE.stranger);
 const invitation = invitationPath(BLOC, INVITED);
 
@@ -28,7 +35,10 @@ describe('claiming a seat', () => {
   it('gives what was offered, no more, and the invitation is gone', async () => {
     const stage = await stageFor(claim);
     expect(await perform(claim, stage, { requestId: 'request-1' })).toEqual({ member: 'bnv' });
-    expect(await stage.read(own)).toEqual(seatOf(stage.now, 'bnv', 'officer', 'assessor'));
+    expect(await stage.read(own)).toEqual({
+      ...seatOf(stage.now, 'bnv', 'officer', 'assessor'),
+      sessionsFrom: 0,
+    });
     expect(await stage.read(invitation)).toBeNull();
     expect(await stage.entry('stranger', 'request-1')).toMatchObject({
       member: 'bnv',
@@ -61,6 +71,7 @@ describe('claiming a seat', () => {
     ['a longer address', `x${INVITED}`, 'invitation-missing'],
   ])('with %s is refused', async (_, email, verdict) => {
     const stage = await stageFor(claim);
+    vi.mocked(accountOf).mockResolvedValue({ email, sessionsFrom: 0 });
     expect(await verdictOf(perform(claim, stage, { email }))).toBe(verdict);
     await gotNothing(stage);
   });
@@ -85,7 +96,7 @@ describe('claiming a seat', () => {
   it('takes the place of a seat that is over', async () => {
     const stage = await stageFor(claim);
     await perform(claim, stage, { by: 'bnvFormerOfficer' });
-    const fresh = seatOf(stage.now, 'bnv', 'officer', 'assessor');
+    const fresh = { ...seatOf(stage.now, 'bnv', 'officer', 'assessor'), sessionsFrom: 0 };
     expect(await stage.read(seatPath(BLOC, PEOPLE.bnvFormerOfficer))).toEqual(fresh);
   });
 
@@ -128,5 +139,49 @@ describe('claiming a seat', () => {
     beforeNextCommit(() => perform(claim, other));
     await perform(end, other);
     expect(await other.read(own)).toMatchObject({ validTo });
+  });
+});
+
+describe('the secret in the letter', () => {
+  const another = SECRET.replace('mot', 'hai');
+
+  it.each([
+    ['made up', another],
+    ['with its last letter changed', `${SECRET.slice(0, -1)}2`],
+  ])('%s opens nothing', async (_, secret) => {
+    const stage = await stageFor(claim);
+    const tried = perform(claim, stage, { fields: { secret } });
+    expect(await verdictOf(tried)).toBe('invitation-link');
+    await gotNothing(stage);
+  });
+
+  it('opens nothing without the address, nor the address without it', async () => {
+    const stage = await stageFor(claim);
+    expect(await verdictOf(perform(claim, stage, { email: null }))).toBe('email-unverified');
+    const { code, detail } = await refusalOf(perform(claim, stage, { fields: {} }));
+    expect({ code, detail }).toEqual({ code: 'invalid-request', detail: { fields: ['secret'] } });
+    await gotNothing(stage);
+  });
+
+  it('counts to before its last millisecond', async () => {
+    const stage = await stageFor(claim);
+    const expiresAt = daysFrom(stage.now, 13);
+    const before = new Date(expiresAt.getTime() - 1);
+    expect(await verdictOf(perform(claim, stage, { at: expiresAt }))).toBe('invitation-expired');
+    await gotNothing(stage);
+    expect(await verdictOf(perform(claim, stage, { at: before }))).toBe('allowed');
+  });
+});
+
+describe('what the token says', () => {
+  it.each([
+    ['an account that is deleted or disabled', null, 'not-signed-in'],
+    ['an address that was changed since', { email: 'khac@bnv.example', sessionsFrom: 0 }],
+    ['an address that is verified no more', { email: null, sessionsFrom: 0 }],
+  ])('is not enough: %s', async (_, account, verdict = 'email-unverified') => {
+    const stage = await stageFor(claim);
+    vi.mocked(accountOf).mockResolvedValue(account);
+    expect(await verdictOf(perform(claim, stage))).toBe(verdict);
+    await gotNothing(stage);
   });
 });

@@ -1,15 +1,26 @@
-import { invitationPath, mailPath } from '@domain/path.js';
-import { describe, expect, it } from 'vitest';
+import { dayOf, endOfDay } from '@domain/hanoi-day.js';
+import { LETTERS_A_DAY, LETTERS_TO_ONE_A_DAY } from '@domain/invitation-limits.js';
+import { letterCountId } from '@domain/letter-count.js';
+import { invitationPath, letterCountPath } from '@domain/path.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { claimSeat } from '../../functions/src/callables/claim-seat.js';
 import { endSeat } from '../../functions/src/callables/end-seat.js';
 import { inviteToSeat } from '../../functions/src/callables/invite-to-seat.js';
 import { withdrawInvitation } from '../../functions/src/callables/withdraw-invitation.js';
 import { db } from '../../functions/src/store/database.js';
-import { daysFrom, memberOf } from '../documents.ts';
+import { daysFrom, memberOf, SECRET } from '../documents.ts';
 import { BLOC, CLOSED_SEASON, PEOPLE } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { INVITED, seatFields, waiting } from './seat-worlds.ts';
+import {
+  answerAccounts,
+  forgetLetters,
+  INVITED,
+  letterOf,
+  seatFields,
+  waiting,
+} from './seat-worlds.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
 
@@ -19,8 +30,18 @@ const invite: Subject = {
   fields: { email: INVITED, member: 'bnv', ...seatFields },
   needs: () => ({}),
 };
+const claimed: Subject = {
+  act: claimSeat,
+  by: 'stranger',
+  fields: {},
+  email: INVITED,
+  needs: () => ({}),
+};
+answerAccounts();
 const asking = (change: object) => ({ fields: { ...invite.fields, ...change } });
 const at = invitationPath(BLOC, INVITED);
+
+beforeEach(forgetLetters);
 
 const LONG = 'x'.repeat(10_000);
 refusesMalformedRequests(invite, [
@@ -77,17 +98,19 @@ describe('an invitation', () => {
       invitedBy: PEOPLE.bnvLeader,
       invitedAt: stage.now,
     };
-    expect(await stage.read(at)).toEqual(stored);
+    expect(await stage.read(at)).toEqual({
+      ...stored,
+      secretHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      expiresAt: endOfDay(dayOf(daysFrom(stage.now, 14))),
+    });
     expect(await stage.entry('bnvLeader', 'request-1')).toMatchObject({
       member: 'bnv',
       subject: `invitations/${INVITED}`,
-      new: { ...stored, id: INVITED },
+      new: { ...stored, id: INVITED, expiresAt: expect.any(Date) },
     });
-    const letter = await db()
-      .doc(mailPath(`${stage.bloc}.${PEOPLE.bnvLeader}.request-1`))
-      .get();
-    expect(letter.get('to')).toEqual([INVITED]);
-    expect(letter.get('message.text')).toContain('Chuyên viên');
+    const letter = await letterOf(stage, PEOPLE.bnvLeader, 'request-1');
+    expect(letter).toMatchObject({ to: [INVITED], text: expect.stringContaining('Chuyên viên') });
+    expect(letter.secret).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 
   it.each(['leader', 'head', 'deputy', 'assessor'])(
@@ -155,6 +178,75 @@ describe('an invitation', () => {
   });
 });
 
+describe('inviting again', () => {
+  it('sends a new letter and voids the one before', async () => {
+    const stage = await stageFor(invite);
+    await perform(invite, stage, { requestId: 'request-1' });
+    await perform(invite, stage, { requestId: 'request-2' });
+    const [first, second] = await Promise.all(
+      ['request-1', 'request-2'].map((id) => letterOf(stage, PEOPLE.bnvLeader, id)),
+    );
+    expect(first?.secret).not.toBe(second?.secret);
+    const claim = (secret: string | undefined) =>
+      verdictOf(perform({ ...claimed, fields: { secret } }, stage));
+    expect(await claim(first?.secret)).toBe('invitation-link');
+    expect(await claim(second?.secret)).toBe('allowed');
+  });
+
+  it('under one request sends one letter, which is the one that counts', async () => {
+    const stage = await stageFor(invite);
+    const twice = [1, 2].map(() => perform(invite, stage, { requestId: 'request-1' }));
+    expect(await Promise.all(twice)).toEqual([{}, {}]);
+    const { secret } = await letterOf(stage, PEOPLE.bnvLeader, 'request-1');
+    const claim = perform({ ...claimed, fields: { secret } }, stage);
+    expect(await verdictOf(claim)).toBe('allowed');
+  });
+});
+
+describe('letters in a day', () => {
+  const countAt = (by: 'bnvLeader' | 'council', day: Date) =>
+    db().doc(letterCountPath(letterCountId(PEOPLE[by], day)));
+  const refusal = (per: string, limit: number) => ({
+    code: 'too-many-letters',
+    detail: { per, limit },
+  });
+
+  it('to one address: so many, however many are asked for at once; another address still', async () => {
+    const stage = await stageFor(invite);
+    const sent = Array.from({ length: LETTERS_TO_ONE_A_DAY + 2 }, () =>
+      verdictOf(perform(invite, stage)),
+    );
+    const verdicts = await Promise.all(sent);
+    expect(verdicts.filter((verdict) => verdict === 'allowed')).toHaveLength(LETTERS_TO_ONE_A_DAY);
+    const before = await stage.everything();
+    const refused = await refusalOf(perform(invite, stage));
+    expect(refused).toEqual(refusal('address', LETTERS_TO_ONE_A_DAY));
+    expect(changedPaths(before, await stage.everything())).toEqual([]);
+    const another = asking({ email: 'khac@bnv.example' });
+    expect(await verdictOf(perform(invite, stage, another))).toBe('allowed');
+    // What one person has used up is not another's.
+    expect(await verdictOf(perform(invite, stage, { by: 'council' }))).toBe('allowed');
+    const tomorrow = daysFrom(stage.now, 1);
+    expect(await verdictOf(perform(invite, stage, { at: tomorrow }))).toBe('allowed');
+  });
+
+  it('of one person: so many over all blocs, and no address is kept', async () => {
+    const stage = await stageFor(invite);
+    await perform(invite, stage);
+    const count = countAt('bnvLeader', stage.now);
+    const kept = (await count.get()).data();
+    expect(kept).toMatchObject({ total: 1 });
+    expect(JSON.stringify(kept)).not.toContain('@');
+    await count.update({ total: LETTERS_A_DAY });
+    const elsewhere = await stageFor(invite);
+    const another = asking({ email: 'khac@bnv.example' });
+    expect(await refusalOf(perform(invite, elsewhere, another))).toEqual(
+      refusal('person', LETTERS_A_DAY),
+    );
+    expect(await elsewhere.read(invitationPath(BLOC, 'khac@bnv.example'))).toBeNull();
+  });
+});
+
 describe('withdrawing', () => {
   const withdraw: Subject = {
     act: withdrawInvitation,
@@ -164,8 +256,12 @@ describe('withdrawing', () => {
   };
   it('takes the invitation away', async () => {
     const stage = await stageFor(withdraw);
-    await perform(withdraw, stage);
+    await perform(withdraw, stage, { requestId: 'request-1' });
     expect(await stage.read(at)).toBeNull();
+    const entry = JSON.stringify(await stage.entry('bnvLeader', 'request-1'));
+    expect(entry).not.toContain('secret');
+    const claim = perform({ ...claimed, fields: { secret: SECRET } }, stage);
+    expect(await verdictOf(claim)).toBe('invitation-missing');
     expect(await verdictOf(perform(withdraw, stage))).toBe('invitation-missing');
   });
   it.each([

@@ -16,7 +16,7 @@ import { db } from '../../functions/src/store/database.js';
 import { daysFrom, memberOf, seatOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON } from '../world.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { freeUnits, INVITED, waiting } from './seat-worlds.ts';
+import { forgetLetters, freeUnits, INVITED, waiting } from './seat-worlds.ts';
 import { commitsBetween, openStage, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
 
@@ -35,6 +35,7 @@ const end: Subject = { ...add, act: endMember, fields: {} };
 const revise: Subject = { ...add, act: reviseMember, fields: { member: 'bnv', ...names } };
 const blocOfUnit = async (unit = UNIT) => (await db().doc(membershipPath(unit)).get()).get('bloc');
 
+beforeEach(forgetLetters);
 beforeEach(() => freeUnits(UNIT, 'bo-khac', 'bnv', 'vpctn', 'vpcp', 'vpqh'));
 
 describe('addMember', () => {

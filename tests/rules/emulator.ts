@@ -24,6 +24,8 @@ export type Emulator = {
   as(person: Person): Firestore;
   /** The same for somebody who has signed in with this address. */
   withAddress(person: keyof typeof PEOPLE, email: string, isVerified?: boolean): Firestore;
+  /** The same for a token of a sign-in at that second since 1970. */
+  signedInAt(person: keyof typeof PEOPLE, seconds: number): Firestore;
   /** Puts documents in place, past the rules. */
   seed(documents: Documents): Promise<void>;
   /** Takes documents away, past the rules. */
@@ -98,6 +100,10 @@ export function withEmulator(
     withAddress(person, email, isVerified = true) {
       const token = { email, email_verified: isVerified };
       const context = running().authenticatedContext(PEOPLE[person], token);
+      return context.firestore() as unknown as Firestore;
+    },
+    signedInAt(person, seconds) {
+      const context = running().authenticatedContext(PEOPLE[person], { auth_time: seconds });
       return context.firestore() as unknown as Firestore;
     },
     seed,

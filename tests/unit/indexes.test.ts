@@ -58,10 +58,11 @@ describe('firestore.indexes.json', () => {
   it('has every index that a query of the table needs, once, and no other', () => {
     expect(storedIndexes().sort()).toEqual([...new Set(needed)].sort());
   });
-  it('lets the database remove what a torn connection left of who is here, and nothing else', () => {
+  it('lets the database remove signs of who is here and counts of letters, and nothing else', () => {
     const removed = stored().fieldOverrides.filter(({ ttl }) => ttl);
     expect(removed.map((each) => `${each.collectionGroup}.${each.fieldPath}`)).toEqual([
       'presence.expiresAt',
+      'letterCounts.expiresAt',
     ]);
   });
   it('indexes no field away that a query compares', () => {

@@ -15,6 +15,8 @@ export type Caller = {
   at: Date;
   /** The address of the account in lower case, only where it is verified. */
   email?: string | null;
+  /** When the account was signed in, in seconds since 1970; unknown counts as long ago. */
+  signedInAt?: number;
 };
 
 /** What every act starts from, read afresh at each attempt. */
@@ -25,6 +27,7 @@ export type Scene<Request, InSeason = Stored<Season>> = {
   at: Date;
   /** The caller's verified address, see {@link Caller}. */
   email: string | null;
+  signedInAt: number;
 };
 
 export type Act<Answer> = (data: unknown, caller: Caller) => Promise<Answer>;
@@ -72,17 +75,17 @@ function define<Request extends SeasonAddress, InSeason, Answer extends Record<s
   read: (bloc: string, season: string) => Promise<InSeason>,
   decide: Decide<Request, InSeason, Answer>,
 ): Act<Answer> {
-  return async (data, { uid, at, email = null }) => {
+  return async (data, { uid, at, email = null, signedInAt = 0 }) => {
     const parsed = schemas.request.safeParse(inNfc(data));
     if (!parsed.success) throw invalidRequest(parsed.error);
     const request = parsed.data;
     const intent = { ...request, name, uid, at, subject: subjectOf(request) };
     const answer = await commitOnce(intent, async () => {
       const [actor, season] = await Promise.all([
-        readActor(request.bloc, uid, at),
+        readActor(request.bloc, { uid, at, signedInAt }),
         read(request.bloc, request.season),
       ]);
-      return decide({ request, actor, season, at, email });
+      return decide({ request, actor, season, at, email, signedInAt });
     });
     return schemas.answer.parse(answer);
   };
@@ -106,14 +109,14 @@ export function defineReading<Request extends SeasonAddress, Answer>(
   schemas: Schemas<Request, Answer>,
   answer: (scene: Scene<Request>) => Promise<Answer>,
 ): Act<Answer> {
-  return async (data, { uid, at, email = null }) => {
+  return async (data, { uid, at, email = null, signedInAt = 0 }) => {
     const parsed = schemas.request.safeParse(inNfc(data));
     if (!parsed.success) throw invalidRequest(parsed.error);
     const request = parsed.data;
     const [actor, season] = await Promise.all([
-      readActor(request.bloc, uid, at),
+      readActor(request.bloc, { uid, at, signedInAt }),
       readSeason(request.bloc, request.season),
     ]);
-    return schemas.answer.parse(await answer({ request, actor, season, at, email }));
+    return schemas.answer.parse(await answer({ request, actor, season, at, email, signedInAt }));
   };
 }

@@ -41,6 +41,9 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'own-seat': 'permission-denied',
   'seat-exists': 'already-exists',
   'invitation-missing': 'not-found',
+  'invitation-link': 'permission-denied',
+  'invitation-expired': 'failed-precondition',
+  'too-many-letters': 'resource-exhausted',
   'email-unverified': 'permission-denied',
   'agreement-incomplete': 'failed-precondition',
   'text-changed': 'aborted',
@@ -76,7 +79,9 @@ export function callable<Answer>(name: string, act: Act<Answer>) {
   return onCall({ enforceAppCheck }, async ({ data, auth }) => {
     try {
       if (auth === undefined) throw new DomainError('not-signed-in');
-      return await act(data, { uid: auth.uid, at: new Date(), email: verifiedEmail(auth.token) });
+      const { uid, token } = auth;
+      const caller = { uid, email: verifiedEmail(token), signedInAt: token.auth_time };
+      return await act(data, { ...caller, at: new Date() });
     } catch (error) {
       throw toHttpsError(error, name);
     }

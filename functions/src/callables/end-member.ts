@@ -3,9 +3,10 @@ import { DomainError } from '../domain/error.js';
 import { membershipPath } from '../domain/path.js';
 import { requirePermission } from '../domain/permission.js';
 import { readBlocIn } from '../store/blocs.js';
+import { deleteInvitation, readInvitationsOf } from '../store/invitations.js';
 import { readHeadAfter, requireKeepers } from '../store/keepers.js';
 import { readMembers, readOwnMembership, updateMember } from '../store/members.js';
-import { deleteInvitation, readInvitationsOf, readSeats, updateSeat } from '../store/seats.js';
+import { readSeats, updateSeat } from '../store/seats.js';
 import { requireUnchanged } from '../store/unchanged.js';
 import { defineAct } from './act.js';
 

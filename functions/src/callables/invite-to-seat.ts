@@ -2,15 +2,17 @@ import { Done } from '../domain/acts/done.js';
 import { InviteToSeatRequest } from '../domain/acts/invite-to-seat.js';
 import { spanOf, wordsOf } from '../domain/acts/seat-fields.js';
 import { DomainError } from '../domain/error.js';
-import { invitationMail } from '../domain/invitation-mail.js';
+import { loggedInvitation } from '../domain/invitation.js';
 import { actEntryId } from '../domain/log-entry.js';
 import { requireMayGive, withinDates } from '../domain/seat-rights.js';
+import { SITE } from '../options.js';
 import { readBlocIn } from '../store/blocs.js';
+import { findInvitation, issueInvitation } from '../store/invitations.js';
+import { countLetter } from '../store/letter-count.js';
 import { readMember } from '../store/members.js';
-import { findInvitation, writeInvitation } from '../store/seats.js';
 import { defineAct } from './act.js';
 
-/** A seat waits for whoever first signs in with this verified address. */
+/** A seat waits for whoever has this verified address and opens the letter that goes to it now. */
 export const inviteToSeat = defineAct(
   'inviteToSeat',
   ({ email }) => `invitations/${email}`,
@@ -27,16 +29,24 @@ export const inviteToSeat = defineAct(
     if (span === null || (span.validTo !== null && span.validTo <= at)) {
       throw new DomainError('member-ended', { member });
     }
+    const count = await countLetter(actor.uid, email, at);
     const by = { invitedBy: actor.uid, invitedAt: at };
-    const invitation = { id: email, member, ...wordsOf(request), ...span, ...by };
-    const letter = {
-      id: `${id}.${actEntryId(actor.uid, request.requestId)}`,
-      mail: invitationMail(bloc, invitation),
-    };
+    const { invitation, write, tell } = issueInvitation(
+      { id: email, member, ...wordsOf(request), ...span, ...by },
+      { bloc, before, letter: `${id}.${actEntryId(actor.uid, request.requestId)}`, site: SITE },
+    );
     return {
-      log: { member, old: before?.data ?? null, new: invitation },
+      log: {
+        member,
+        old: before && loggedInvitation(before.data),
+        new: loggedInvitation(invitation),
+      },
       answer: {},
-      write: (batch) => writeInvitation(batch, id, invitation, before, letter),
+      write(batch) {
+        write(batch);
+        count(batch);
+      },
+      afterwards: tell,
     };
   },
 );

@@ -3,12 +3,13 @@ import { namesOf } from '../domain/acts/member-fields.js';
 import { OpenBlocRequest } from '../domain/acts/open-bloc.js';
 import { blankSeason } from '../domain/blank-season.js';
 import { DomainError } from '../domain/error.js';
-import { invitationMail } from '../domain/invitation-mail.js';
 import { actEntryId } from '../domain/log-entry.js';
 import { requirePermission } from '../domain/permission.js';
+import { SITE } from '../options.js';
 import { createBloc, findBloc } from '../store/blocs.js';
+import { issueInvitation } from '../store/invitations.js';
+import { countLetter } from '../store/letter-count.js';
 import { createMember, requireFree } from '../store/members.js';
-import { writeInvitation } from '../store/seats.js';
 import { defineFoundingAct } from './act.js';
 
 /**
@@ -28,7 +29,7 @@ export const openBloc = defineFoundingAct(
     const nameEn = request.nameEn === '' ? name : request.nameEn;
     const bloc = { id, name, nameEn, kind, currentSeason: request.season };
     const span = { validFrom: at, validTo: null };
-    const invitation = {
+    const head = {
       id: email,
       member,
       roles: ['head' as const],
@@ -38,10 +39,9 @@ export const openBloc = defineFoundingAct(
       invitedBy: actor.uid,
       invitedAt: at,
     };
-    const letter = {
-      id: `${id}.${actEntryId(actor.uid, request.requestId)}`,
-      mail: invitationMail(bloc, invitation),
-    };
+    const letter = `${id}.${actEntryId(actor.uid, request.requestId)}`;
+    const count = await countLetter(actor.uid, email, at);
+    const { write, tell } = issueInvitation(head, { bloc, before: null, letter, site: SITE });
     return {
       log: { member: null, old: null, new: { ...bloc, member, invited: email } },
       answer: {},
@@ -49,8 +49,10 @@ export const openBloc = defineFoundingAct(
         createBloc(batch, bloc, blankSeason(request.season));
         const first = { id: member, ...namesOf(request), successor: null, ...span };
         createMember(batch, id, first, belonging);
-        writeInvitation(batch, id, invitation, null, letter);
+        write(batch);
+        count(batch);
       },
+      afterwards: tell,
     };
   },
 );

@@ -8,10 +8,12 @@ import { requireOpenSeason, requirePermission } from '../domain/permission.js';
 import { hanoiDay } from '../domain/reminder.js';
 import { reminderMail } from '../domain/reminder-mail.js';
 import type { Actor } from '../domain/seat.js';
+import { workLink } from '../domain/site-link.js';
 import { closesFor } from '../domain/window.js';
 import { SITE } from '../options.js';
 import { addressesOf } from '../store/addresses.js';
-import { readSeats, readUnits, writeMail, writeNotice, writeReminder } from '../store/reminders.js';
+import { tellLetters, writeMail } from '../store/mail.js';
+import { readSeats, readUnits, writeNotice, writeReminder } from '../store/reminders.js';
 import { defineAct } from './act.js';
 
 /** Reminds the people of units that have not done their part: a notice to each, and a letter. */
@@ -27,6 +29,7 @@ export const sendReminders = defineAct(
     const sent = remindersToSend(request, season.data, units, seats, actor.uid, at);
     const addresses = await addressesOf([...new Set(sent.letters.map(({ seat }) => seat.id))]);
     const people = sent.letters.length;
+    const link = workLink(SITE, request.bloc);
     const closesAt = (member: string) => closesFor(season.data.windows[activity], member);
     return {
       log: { member: null, old: null, new: { activity, members: sent.lists.reminded, people } },
@@ -54,11 +57,12 @@ export const sendReminders = defineAct(
             closesAt: closesAt(member),
             isClosed: closesAt(member) <= at,
             senderPost: sender.post,
-            link: `${SITE}/work`,
+            link,
           });
           writeMail(batch, `${request.bloc}.${request.season}.${id}`, mail);
         }
       },
+      afterwards: () => tellLetters([...new Set(addresses.values())].map((to) => ({ to, link }))),
     };
   },
 );

@@ -41,6 +41,9 @@ export const ERROR_CODES = [
   'own-seat',
   'seat-exists',
   'invitation-missing',
+  'invitation-link',
+  'invitation-expired',
+  'too-many-letters',
   'email-unverified',
   // The agreement.
   'agreement-incomplete',

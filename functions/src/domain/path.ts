@@ -42,6 +42,13 @@ export function mailPath(mail: string): string {
   return `mail/${mail}`;
 }
 
+export const LETTER_COUNTS = 'letterCounts';
+
+/** `count` as `letterCountId` of letter-count.ts makes it. */
+export function letterCountPath(count: string): string {
+  return `${LETTER_COUNTS}/${count}`;
+}
+
 export function councilSeatPath(uid: string): string {
   return `council/${uid}`;
 }

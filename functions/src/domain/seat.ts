@@ -19,6 +19,13 @@ export const Seat = z.object({
   post: requiredText(200),
   postEn: requiredText(200),
   ...Validity.shape,
+  /**
+   * Seconds since 1970: no sign-in before this moment carries the seat. Where somebody else had registered
+   * the holder's address, the password that the holder then set ends that person's sessions; but a token
+   * already issued lives on for up to an hour, and names the same uid (docs/decisions/0016). None in a
+   * seat that was not claimed.
+   */
+  sessionsFrom: z.optional(z.int()),
 });
 export type Seat = z.infer<typeof Seat>;
 

@@ -20,3 +20,19 @@ export async function addressesOf(uids: readonly string[]): Promise<Map<string, 
     if (email !== undefined && emailVerified && !disabled) found.set(uid, email);
   return found;
 }
+
+/** An account in use: its address where that is proved, and from which second on its sign-ins count. */
+export type Account = { email: string | null; sessionsFrom: number };
+
+/** As Auth knows it now: a token may be an hour older. null = deleted or disabled. */
+export async function accountOf(uid: string): Promise<Account | null> {
+  const { users } = await getAuth(app()).getUsers([{ uid }]);
+  const user = users[0];
+  if (user === undefined || user.disabled) return null;
+  const { email, emailVerified, tokensValidAfterTime } = user;
+  return {
+    email: email !== undefined && emailVerified ? email.trim().toLowerCase() : null,
+    // A password that is set anew, also by a reset, moves it.
+    sessionsFrom: Math.floor(Date.parse(tokensValidAfterTime ?? '1970-01-01T00:00:00Z') / 1000),
+  };
+}

@@ -4,10 +4,9 @@ import { Agreement } from '../domain/agreement.js';
 import { DomainError } from '../domain/error.js';
 import { Member } from '../domain/member.js';
 import { Nomination } from '../domain/nomination.js';
-import type { Mail, Notice } from '../domain/notice.js';
+import type { Notice } from '../domain/notice.js';
 import {
   agreementPath,
-  mailPath,
   memberPath,
   nominationsPath,
   noticePath,
@@ -93,10 +92,6 @@ export function writeNotice(
   notice: Notice,
 ): void {
   batch.create(db().doc(noticePath(bloc, season, id)), notice);
-}
-
-export function writeMail(batch: WriteBatch, id: string, mail: Mail): void {
-  batch.create(db().doc(mailPath(id)), mail);
 }
 
 function pathOf({ bloc, season, activity }: Reminded, member: string): string {

@@ -4,11 +4,19 @@ import { Season } from '../domain/season.js';
 import { type Actor, actorAt, CouncilSeat, Seat } from '../domain/seat.js';
 import { readDocument, type Stored } from './read.js';
 
-/** The caller's rights in this bloc at this moment: the server SDK is not held by the rules. */
-export async function readActor(bloc: string, uid: string, at: Date): Promise<Actor> {
+type Session = { uid: string; at: Date; signedInAt: number };
+
+/**
+ * The caller's rights in this bloc at this moment: the server SDK is not held by the rules. Throws
+ * DomainError `not-signed-in` for a sign-in from before the seat's own, see {@link Seat}.
+ */
+export async function readActor(bloc: string, { uid, at, signedInAt }: Session): Promise<Actor> {
   const seat = await readDocument(seatPath(bloc, uid), Seat);
   const own = actorAt(uid, seat?.data ?? null, null, at);
-  if (own.seat !== null) return own;
+  if (own.seat !== null) {
+    if (signedInAt < (own.seat.sessionsFrom ?? 0)) throw new DomainError('not-signed-in');
+    return own;
+  }
   const council = await readDocument(councilSeatPath(uid), CouncilSeat);
   return actorAt(uid, null, council?.data ?? null, at);
 }

@@ -1,8 +1,6 @@
 import type { WriteBatch } from 'firebase-admin/firestore';
 import { DomainError } from '../domain/error.js';
-import { Invitation } from '../domain/invitation.js';
-import type { Mail } from '../domain/notice.js';
-import { invitationPath, invitationsPath, mailPath, seatPath, seatsPath } from '../domain/path.js';
+import { seatPath, seatsPath } from '../domain/path.js';
 import { Seat } from '../domain/seat.js';
 import { db } from './database.js';
 import { readCollection, readDocument, type Stored } from './read.js';
@@ -46,42 +44,5 @@ export function updateSeat(
 /** Gone, not dated: every rule and every act finds nothing from the next request on. */
 export function deleteSeat(batch: WriteBatch, bloc: string, read: Stored<Seat>): void {
   const ref = db().doc(seatPath(bloc, read.data.id));
-  batch.delete(ref, { lastUpdateTime: read.updateTime });
-}
-
-export function findInvitation(bloc: string, email: string): Promise<Stored<Invitation> | null> {
-  return readDocument(invitationPath(bloc, email), Invitation);
-}
-
-export async function readInvitation(bloc: string, email: string): Promise<Stored<Invitation>> {
-  const stored = await findInvitation(bloc, email);
-  if (stored === null) throw new DomainError('invitation-missing');
-  return stored;
-}
-
-export async function readInvitationsOf(
-  bloc: string,
-  member: string,
-): Promise<Stored<Invitation>[]> {
-  const all = await readCollection(invitationsPath(bloc), Invitation);
-  return [...all.values()].filter(({ data }) => data.member === member);
-}
-
-/** With the letter that tells the invited person. An earlier invitation of the same address is replaced. */
-export function writeInvitation(
-  batch: WriteBatch,
-  bloc: string,
-  { id, ...fields }: Invitation,
-  before: Stored<Invitation> | null,
-  letter: { id: string; mail: Mail },
-): void {
-  const ref = db().doc(invitationPath(bloc, id));
-  if (before === null) batch.create(ref, fields);
-  else batch.update(ref, fields, { lastUpdateTime: before.updateTime });
-  batch.create(db().doc(mailPath(letter.id)), letter.mail);
-}
-
-export function deleteInvitation(batch: WriteBatch, bloc: string, read: Stored<Invitation>): void {
-  const ref = db().doc(invitationPath(bloc, read.data.id));
   batch.delete(ref, { lastUpdateTime: read.updateTime });
 }

@@ -4,15 +4,16 @@ import type { ActCases } from './act-case.ts';
 
 const invited = (role: string) => ({
   act: 'inviteToSeat' as const,
-  fields: {
-    email: 'nguoi.moi@bnv.example',
+  // An address of this stage and no other: one person may not write to one address without end.
+  fields: (stage: Stage) => ({
+    email: `${stage.bloc}@bnv.example`,
     member: 'bnv',
     roles: [role],
     post: 'Cán bộ mới',
     postEn: '',
     validFrom: null,
     validTo: null,
-  },
+  }),
 });
 const names = { unit: 'Đơn vị', unitEn: '', shortName: 'ĐV', note: '' };
 /** Memberships are not a bloc's own: a unit of this stage and no other. */
@@ -24,7 +25,7 @@ export const PEOPLE_CASES: ActCases = {
     fields: (stage) => ({
       ...{ bloc: `n-${stage.bloc}`.slice(0, 40), name: 'Khối mới', nameEn: '', kind: 'ministries' },
       ...{ member: unitOf(stage), ...names },
-      ...{ email: 'truong@moi.example', post: 'Khối trưởng', postEn: '' },
+      ...{ email: `truong@${stage.bloc}.example`, post: 'Khối trưởng', postEn: '' },
     }),
   },
   addMember: {

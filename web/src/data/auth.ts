@@ -1,6 +1,7 @@
 import { councilSeatPath, seatPath } from '@domain/path.js';
 import { type Actor, actorAt, CouncilSeat, Seat } from '@domain/seat.js';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { FirebaseError } from 'firebase/app';
 import {
   browserLocalPersistence,
   connectAuthEmulator,
@@ -10,6 +11,7 @@ import {
   initializeAuth,
   onAuthStateChanged,
   sendEmailVerification,
+  sendPasswordResetEmail,
   signInWithEmailAndPassword,
   type User,
 } from 'firebase/auth';
@@ -108,6 +110,18 @@ export async function sendVerification(): Promise<void> {
   if (auth.currentUser !== null) await sendEmailVerification(auth.currentUser);
 }
 
+/**
+ * A letter by which whoever has the mailbox sets a new password: that ends every other sign-in of the account.
+ * Ends the same way where there is no such account: who has one is nobody else's business.
+ */
+export async function sendNewPassword(email: string): Promise<void> {
+  try {
+    await sendPasswordResetEmail(auth, email);
+  } catch (error) {
+    if (!(error instanceof FirebaseError && error.code === 'auth/user-not-found')) throw error;
+  }
+}
+
 /** Asks whether the address was proved meanwhile, in another window or on a phone. Answers with yes or no. */
 export async function checkVerification(): Promise<boolean> {
   const current = auth.currentUser;
@@ -119,11 +133,13 @@ export async function checkVerification(): Promise<boolean> {
   return current.emailVerified;
 }
 
+export type SignOut = { clearDevice: boolean; to?: string };
+
 /**
  * On a shared computer `clearDevice` also removes the cache and what is queued in it. Ends with a fresh
- * load of the page, so that nothing of the person stays in memory.
+ * load of a page, so that nothing of the person stays in memory.
  */
-export async function signOut({ clearDevice }: { clearDevice: boolean }): Promise<void> {
+export async function signOut({ clearDevice, to = '/' }: SignOut): Promise<void> {
   isLeaving = true;
   await forgetUser(auth);
   rememberSignedIn(false);
@@ -131,5 +147,5 @@ export async function signOut({ clearDevice }: { clearDevice: boolean }): Promis
     await terminate(db);
     await clearDeviceOf(() => clearIndexedDbPersistence(db));
   }
-  location.assign('/');
+  location.assign(to);
 }

@@ -1,5 +1,6 @@
 import type { Seat } from '@domain/seat.js';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { SignOut } from './auth.js';
 import type { DemoPeople } from './demo-people.js';
 import { wasSignedIn } from './remembered.js';
 
@@ -79,7 +80,12 @@ export async function checkVerification(): Promise<boolean> {
   return auth.checkVerification();
 }
 
-export async function signOut(options: { clearDevice: boolean }): Promise<void> {
+export async function sendNewPassword(email: string): Promise<void> {
+  const auth = await loadAuth();
+  await auth.sendNewPassword(email);
+}
+
+export async function signOut(options: SignOut): Promise<void> {
   const auth = await loadAuth();
   await auth.signOut(options);
 }

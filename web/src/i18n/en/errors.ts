@@ -71,6 +71,12 @@ export const errors: Translation<typeof vi> = {
     'This account holds a seat in the bloc already. Nothing was changed; ask whoever gives seats to change that one instead of taking another.',
   'invitation-missing':
     'No invitation is waiting for this e-mail address. Nothing was changed; please ask whoever invited you.',
+  'invitation-link':
+    'This link does not open the invitation that waits: there is a newer letter, or the letter went to another address. The invitation still waits; please open the link in the newest letter, or ask whoever invited you to send it again.',
+  'invitation-expired':
+    'The letter of invitation has expired. Nothing was changed; please ask whoever invited you to send it again.',
+  'too-many-letters':
+    'As many invitations as may be sent in a day have been sent, so this one was not. Earlier invitations stay in force; please go on tomorrow, or ask somebody else who may give this seat.',
   'email-unverified':
     'The e-mail address is not verified yet. The invitation is still waiting; please open the verification mail and sign in again.',
   'agreement-incomplete':

@@ -22,6 +22,8 @@ export const people: Translation<typeof vi> = {
   seatsOf: 'Who holds a seat of {unit}',
   waitingOf: 'Invitations of {unit} that wait',
   waiting: 'Waiting to be taken',
+  letterOver: 'The letter has expired',
+  letterUntil: 'letter until the end of {date}',
   nobody: 'Nobody yet',
   nobodyText: 'Nobody holds a seat of this unit, and no invitation is waiting.',
   unitEnded: 'No longer a member from {date}',
@@ -41,7 +43,7 @@ export const people: Translation<typeof vi> = {
   withdrawOf: 'Withdraw the invitation of {email}',
   email: 'E-mail address',
   emailHint:
-    'The invited person makes an account, verifies exactly this address, and takes the seat.',
+    'A letter with a link of its own goes here. Inviting the same address again voids the earlier letter.',
   badEmail: 'Enter an e-mail address, for example can.bo@bnv.gov.vn',
   rolesHint: 'Only roles that you may give and take can be chosen.',
   noRole: 'Choose at least one role',

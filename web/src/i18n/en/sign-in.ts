@@ -15,6 +15,9 @@ export const signIn = {
   offline:
     'The server cannot be reached. Check the network and try again; what you typed is still here.',
   unknown: 'Signing in failed for an unknown reason. Try again in a few minutes.',
+  newPassword: 'Set a new password',
+  newPasswordSent:
+    'If {email} has an account, a letter for a new password was sent there. Open it, set the password, and sign in here; every earlier sign-in, also anybody else’s, comes to an end.',
   byEmail: 'Sign in by e-mail and password',
   demoTitle: 'Take a seat',
   demoLead:

@@ -19,6 +19,8 @@ export const people = {
   seatsOf: 'Người giữ vị trí của {unit}',
   waitingOf: 'Lời mời đang chờ của {unit}',
   waiting: 'Đang chờ nhận',
+  letterOver: 'Thư mời đã quá hạn',
+  letterUntil: 'thư mời đến hết {date}',
   nobody: 'Chưa có ai',
   nobodyText: 'Đơn vị này chưa có ai giữ vị trí và chưa có lời mời nào đang chờ.',
   unitEnded: 'Thôi là thành viên từ {date}',
@@ -37,7 +39,8 @@ export const people = {
   withdraw: 'Rút lời mời',
   withdrawOf: 'Rút lời mời gửi {email}',
   email: 'Thư điện tử',
-  emailHint: 'Người được mời tạo tài khoản và xác minh đúng địa chỉ này, rồi nhận vị trí.',
+  emailHint:
+    'Thư mời có đường dẫn riêng được gửi tới đây. Mời lại cùng địa chỉ thì thư cũ hết tác dụng.',
   badEmail: 'Nhập một địa chỉ thư điện tử, ví dụ can.bo@bnv.gov.vn',
   rolesHint: 'Chỉ chọn được vai trò thuộc thẩm quyền giao hoặc thu.',
   noRole: 'Chọn ít nhất một vai trò',

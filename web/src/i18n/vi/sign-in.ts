@@ -12,6 +12,9 @@ export const signIn = {
   offline:
     'Chưa kết nối được tới máy chủ. Nội dung đã nhập vẫn còn; xin kiểm tra mạng rồi thử lại.',
   unknown: 'Chưa đăng nhập được vì một lỗi không rõ. Xin thử lại sau ít phút.',
+  newPassword: 'Đặt mật khẩu mới',
+  newPasswordSent:
+    'Nếu {email} có tài khoản, một thư đặt mật khẩu đã được gửi tới đó. Xin mở thư, đặt mật khẩu mới rồi đăng nhập tại đây; mọi lần đăng nhập trước đó, kể cả của người khác, sẽ chấm dứt.',
   byEmail: 'Đăng nhập bằng thư điện tử và mật khẩu',
   demoTitle: 'Vào vai',
   demoLead:

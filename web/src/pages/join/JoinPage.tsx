@@ -1,23 +1,28 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Banner } from '../../components/Banner.js';
-import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Segments } from '../../components/Segments.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/join.js';
 import { wordsReady } from '../../i18n/language.js';
-import { inLanguage } from '../../i18n/text.js';
 import { PasswordForm } from '../sign-in/PasswordForm.js';
 import '../sign-in/sign-in.css';
 import './join.css';
+import { takeInvitationSecret } from './invitation-secret.js';
+import { Seated } from './Seated.js';
 import { SignUpForm } from './SignUpForm.js';
 import { Verify } from './Verify.js';
 
 /** `/join`: from an invitation by e-mail to a seat: account, proof of the address, seat. */
 export function JoinPage() {
+  useEffect(() => {
+    takeInvitationSecret();
+    // The same tab, opened by another letter's link.
+    addEventListener('hashchange', takeInvitationSecret);
+    return () => removeEventListener('hashchange', takeInvitationSecret);
+  }, []);
   return (
     <div class="join">
       <PageHeading title={t('title')}>
@@ -32,20 +37,7 @@ function Step() {
   const who = session.value;
   if (who.state === 'unknown') return <Skeleton rows={4} tall />;
   if (who.state === 'signed-out') return <Enter />;
-  if (who.seat !== null) {
-    const post = inLanguage(who.seat.post, who.seat.postEn);
-    return (
-      <Banner
-        kind="info"
-        title={t('seated', { post })}
-        action={
-          <LinkButton kind="primary" href="/sheet">
-            {t('toWork')}
-          </LinkButton>
-        }
-      />
-    );
-  }
+  if (who.seat !== null) return <Seated seat={who.seat} email={who.email} />;
   return who.isVerified ? <ClaimWhenLoaded email={who.email} /> : <Verify email={who.email} />;
 }
 

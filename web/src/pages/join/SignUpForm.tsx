@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.js';
 import { TextField } from '../../components/TextField.js';
 import { signUp } from '../../data/session.js';
 import { t } from '../../i18n/join.js';
+import { NewPassword } from '../sign-in/NewPassword.js';
 import { wordsOfSignInError } from '../sign-in/sign-in-words.js';
 
 const MIN_PASSWORD = 12;
@@ -15,9 +16,11 @@ export function SignUpForm() {
   const password = useSignal('');
   const isTried = useSignal(false);
   const isBusy = useSignal(false);
-  const problem = useSignal<string | null>(null);
+  const problem = useSignal<{ error: unknown } | null>(null);
   const isEmail = Email.safeParse(email.value).success;
   const isPassword = password.value.length >= MIN_PASSWORD;
+
+  const failure = problem.value;
 
   async function submit(): Promise<void> {
     isTried.value = true;
@@ -27,7 +30,7 @@ export function SignUpForm() {
     try {
       await signUp(email.value.trim(), password.value);
     } catch (error) {
-      problem.value = wordsOf(error);
+      problem.value = { error };
     } finally {
       isBusy.value = false;
     }
@@ -42,7 +45,10 @@ export function SignUpForm() {
         void submit();
       }}
     >
-      {problem.value !== null && <Banner kind="error">{problem.value}</Banner>}
+      {failure !== null && <Banner kind="error">{wordsOf(failure.error)}</Banner>}
+      {failure !== null && isTaken(failure.error) && (
+        <NewPassword email={email.value} mayAsk={() => isEmail} />
+      )}
       <TextField
         label={t('email')}
         type="email"
@@ -75,9 +81,24 @@ export function SignUpForm() {
   );
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Where the project hides which addresses have an account, it says "invalid credential" of one that has. */
+function isTaken(error: unknown): boolean {
+  return ['auth/email-already-in-use', 'auth/invalid-credential'].includes(codeOf(error));
+}
+
 function wordsOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'auth/email-already-in-use') return t('inUse');
-  if (code === 'auth/invalid-email') return t('badEmail');
-  return code === 'auth/weak-password' ? t('passwordShort') : wordsOfSignInError(error);
+  if (isTaken(error)) return t('inUse');
+  switch (codeOf(error)) {
+    case 'auth/invalid-email':
+      return t('badEmail');
+    case 'auth/weak-password':
+    case 'auth/password-does-not-meet-requirements':
+      return t('passwordWeak');
+    default:
+      return wordsOfSignInError(error);
+  }
 }

@@ -14,7 +14,7 @@ import { rolesToGive } from './access.js';
 import { InvitationActs } from './InvitationActs.js';
 import { SeatActs } from './SeatActs.js';
 import { SeatForm } from './SeatForm.js';
-import { roleWords, stateOf, termWords } from './seat-words.js';
+import { lastDayWords, roleWords, stateOf, termWords } from './seat-words.js';
 
 type Props = {
   actor: Actor;
@@ -116,7 +116,10 @@ export function UnitPeople({ actor, season, member, seats, invitations }: Props)
               header: t('dates'),
               cell: (each) => (
                 <span class="seat-term">
-                  <StatusTag tone="draft">{t('waiting')}</StatusTag> {termWords(each)}
+                  <StatusTag tone="draft">
+                    {t(each.expiresAt <= now.value ? 'letterOver' : 'waiting')}
+                  </StatusTag>{' '}
+                  {termWords(each)} ({t('letterUntil', { date: lastDayWords(each.expiresAt) })})
                 </span>
               ),
             },

@@ -16,8 +16,12 @@ export function roleWords(roles: readonly Role[]): string {
 export function termWords({ validFrom, validTo }: Validity): string {
   const from = t('from', { date: formatShortDate(validFrom) });
   if (validTo === null) return from;
-  const last = new Date(`${lastDayBefore(validTo)}T05:00:00Z`);
-  return t('until', { from, to: formatShortDate(last) });
+  return t('until', { from, to: lastDayWords(validTo) });
+}
+
+/** The day at whose end something ends. */
+export function lastDayWords(end: Date): string {
+  return formatShortDate(new Date(`${lastDayBefore(end)}T05:00:00Z`));
 }
 
 /** Whether the seat counts now, in words and tone. */

@@ -6,6 +6,7 @@ import { Form } from '../../components/Form.js';
 import { TextField } from '../../components/TextField.js';
 import { signIn } from '../../data/session.js';
 import { t } from '../../i18n/sign-in.js';
+import { NewPassword } from './NewPassword.js';
 import { wordsOfSignInError } from './sign-in-words.js';
 
 export function PasswordForm({ back }: { back: string }) {
@@ -13,6 +14,8 @@ export function PasswordForm({ back }: { back: string }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [isTried, setTried] = useState(false);
+  // The letter for a new password needs the address only.
+  const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<{ error: unknown } | null>(null);
 
@@ -42,7 +45,7 @@ export function PasswordForm({ back }: { back: string }) {
         required
         value={email}
         onInput={setEmail}
-        error={isTried && email.trim() === '' ? t('emailMissing') : undefined}
+        error={(isTried || isAsking) && email.trim() === '' ? t('emailMissing') : undefined}
       />
       <TextField
         label={t('password')}
@@ -57,6 +60,13 @@ export function PasswordForm({ back }: { back: string }) {
       <Button kind="primary" type="submit" busy={isBusy}>
         {t('submit')}
       </Button>
+      <NewPassword
+        email={email}
+        mayAsk={() => {
+          setAsking(true);
+          return email.trim() !== '';
+        }}
+      />
     </Form>
   );
 }
