@@ -11,12 +11,14 @@ import { tellFailures } from './launcher/told-failure.ts';
 await tellFailures(() =>
   serve('npm run dev', async (session) => {
     await buildFunctions(session);
+    // The links in letters lead to the page that Vite serves.
+    const env = { ...session.env, HOSTING_ORIGIN: `http://127.0.0.1:${session.ports.vite}` };
     const emulators = await step('Starting the emulators', () =>
-      startEmulators(session, ['auth', 'functions', 'firestore'], dataFolder),
+      startEmulators({ ...session, env }, ['auth', 'functions', 'firestore'], dataFolder),
     );
     const accounts = await seed(session);
 
-    const { env, ports } = session;
+    const { ports } = session;
     const address = ['--host', '127.0.0.1', '--port', String(ports.vite), '--strictPort'];
     startVisibly(tools.tsc, ['-b', 'functions', '--watch', '--preserveWatchOutput'], { env });
     startVisibly(tools.vite, address, { cwd: inRoot('web'), env });

@@ -7,6 +7,7 @@ import { exitOf } from './child.ts';
 import { emulatorJar } from './emulator-jar.ts';
 import { javaFolder } from './java.ts';
 import { killSession } from './leftovers.ts';
+import { tellLetters } from './letters.ts';
 import { projectId, root, tools } from './project.ts';
 import type { Session } from './session.ts';
 import { ToldFailure } from './told-failure.ts';
@@ -16,6 +17,8 @@ export type Emulator = 'auth' | 'functions' | 'firestore' | 'hosting';
 export interface Emulators {
   /** Ends them, the data exported if they keep any, and nothing left running. */
   stop: () => Promise<void>;
+  /** Calls back with each letter that is written from now on: nobody sends them. */
+  onLetter: (tell: (letter: string) => void) => void;
   /** Resolves when they end, asked to or not. */
   ended: Promise<number>;
 }
@@ -54,7 +57,13 @@ export async function startEmulators(
   );
   const ended = exitOf(child);
   await whenReady(child, ended, log);
-  return { ended, stop: () => stop(child, ended, session) };
+  return {
+    ended,
+    onLetter: (tell) => {
+      if (child.stdout !== null) tellLetters(child.stdout, tell);
+    },
+    stop: () => stop(child, ended, session),
+  };
 }
 
 function emulatorEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -38,6 +38,7 @@ export async function serve(
   // Only complete data may replace what is stored, so an earlier end does not export.
   end.gently();
   console.log(ready);
+  emulators.onLetter((letter) => console.log(letter));
   await Promise.race([end.asked, emulators.ended.then(tellUnasked)]);
   await step('Saving the data and stopping', emulators.stop);
   process.exit(0);
