@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/Button.js';
+import { focusHeading } from '../components/focus-heading.js';
 import { t } from '../i18n/tour.js';
 import { closeOverlay } from './overlay.js';
 import './tour.css';
@@ -14,9 +15,16 @@ const STEPS = [
 export function Tour() {
   const [step, setStep] = useState(0);
   const [title, text] = STEPS[step] ?? STEPS[0];
+  const card = useRef<HTMLElement>(null);
+  // What it was opened by may be gone: who goes by keyboard begins here, and goes on at the page's heading.
+  useEffect(() => card.current?.focus(), []);
+  const leave = () => {
+    closeOverlay();
+    focusHeading();
+  };
   const isLast = step === STEPS.length - 1;
   return (
-    <aside class="tour" aria-label={t('title')}>
+    <aside ref={card} tabIndex={-1} class="tour" aria-label={t('title')}>
       <p class="tour-step">{t('step', { step: step + 1 })}</p>
       <div aria-live="polite">
         <h2>{t(title)}</h2>
@@ -27,13 +35,13 @@ export function Tour() {
         {isLast ? (
           <span />
         ) : (
-          <Button kind="quiet" onClick={closeOverlay}>
+          <Button kind="quiet" onClick={leave}>
             {t('skip')}
           </Button>
         )}
         <div class="row">
           {step > 0 && <Button onClick={() => setStep(step - 1)}>{t('back')}</Button>}
-          <Button kind="primary" onClick={() => (isLast ? closeOverlay() : setStep(step + 1))}>
+          <Button kind="primary" onClick={() => (isLast ? leave() : setStep(step + 1))}>
             {isLast ? t('done') : t('next')}
           </Button>
         </div>

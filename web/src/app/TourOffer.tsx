@@ -1,4 +1,5 @@
 import { Button } from '../components/Button.js';
+import { focusHeading } from '../components/focus-heading.js';
 import { t } from '../i18n/tour.js';
 import { closeOverlay, openTour } from './overlay.js';
 import './tour.css';
@@ -10,7 +11,13 @@ export function TourOffer() {
       <p>{t('offer')}</p>
       <div class="row">
         <Button onClick={openTour}>{t('show')}</Button>
-        <Button kind="quiet" onClick={closeOverlay}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            closeOverlay();
+            focusHeading();
+          }}
+        >
           {t('skip')}
         </Button>
       </div>

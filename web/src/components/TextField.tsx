@@ -33,7 +33,7 @@ export function TextField(props: Props) {
           class="control"
           name={props.name}
           value={value}
-          data-empty={type === 'date' && value === '' ? true : undefined}
+          data-empty={(type === 'date' || type === 'time') && value === '' ? true : undefined}
           readOnly={props.readOnly}
           maxLength={maxLength}
           autoComplete={autoComplete}

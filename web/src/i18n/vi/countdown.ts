@@ -4,7 +4,7 @@ export const countdown = {
   minutes: 'còn {count} phút',
   seconds: 'còn {minutes} phút {seconds} giây',
   over: 'đã hết hạn',
-  until: 'đến {moment}, giờ Việt Nam',
-  was: 'hạn {moment}, giờ Việt Nam',
+  until: 'đến {moment}, giờ\u00a0Việt\u00a0Nam',
+  was: 'hạn {moment}, giờ\u00a0Việt\u00a0Nam',
   soon: 'Sắp hết hạn:',
 } as const;

@@ -3,7 +3,7 @@ export const tour = {
   offer: 'Lần đầu đến đây?',
   show: 'Xem ba bước',
   step: 'Bước {step}/3',
-  oneTitle: 'Bảng điểm chuyển động ngay',
+  oneTitle: 'Bảng điểm cập nhật tức thì',
   oneText:
     'Điểm một đơn vị vừa thay đổi là bảng xếp lại tại chỗ, không cần tải lại trang. Bấm “Cách xếp hạng” để xem quy tắc.',
   twoTitle: 'Chấm điểm, tự lưu từng ô',

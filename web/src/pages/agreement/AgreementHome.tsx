@@ -16,6 +16,8 @@ import { collate } from '../../i18n/text.js';
 import { activityWindow } from '../drafting/activity-window.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { WindowNote } from '../drafting/WindowNote.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { ClosedDocument } from './ClosedDocument.js';
 import { CommonText } from './CommonText.js';
 import { ReviseText } from './ReviseText.js';
@@ -70,8 +72,10 @@ function Whole({ season, text, members }: Props) {
         </section>
         <Signers season={season} text={text} units={units} />
       </div>
-      {closedAt !== null && text !== null && (
+      {closedAt !== null && text !== null ? (
         <ClosedDocument season={season} text={text} units={units} />
+      ) : (
+        <PrintStamp season={season.id} content={canonical([season.id, text, units])} />
       )}
     </>
   );

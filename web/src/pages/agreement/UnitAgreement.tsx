@@ -18,6 +18,8 @@ import { LiveFailure } from '../drafting/LiveFailure.js';
 import { Together } from '../drafting/Together.js';
 import { unitName } from '../drafting/unit-name.js';
 import { WindowNote } from '../drafting/WindowNote.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { accessTo } from './access.js';
 import { CommonText } from './CommonText.js';
 import { Signing } from './Signing.js';
@@ -101,6 +103,7 @@ function Whole({ actor, season, address, live, agreement, text }: WholeProps) {
           text={text}
         />
       </div>
+      <PrintStamp season={season.id} content={canonical([season.id, member, agreement, text])} />
     </Together>
   );
 }

@@ -32,7 +32,9 @@ export function BlocsPage() {
       </PageHeading>
       {(blocs.state === 'loading' || members.state === 'loading') && <Skeleton rows={8} tall />}
       {blocs.state === 'failed' && <LiveFailure code={blocs.code} />}
-      {blocs.state === 'ready' && <BlocList blocs={blocs.data} isCouncil={isCouncil} />}
+      {blocs.state === 'ready' && members.state !== 'loading' && (
+        <BlocList blocs={blocs.data} isCouncil={isCouncil} />
+      )}
       {members.state === 'failed' && <LiveFailure code={members.code} />}
       {members.state === 'ready' && shown !== undefined && (
         <Members bloc={shown} members={members.data} isCouncil={isCouncil} />

@@ -6,6 +6,8 @@ import { now } from '../../data/clock.js';
 import type { ListedMovement } from '../../data/public/movements.js';
 import { t } from '../../i18n/movements.js';
 import { collate, inLanguage } from '../../i18n/text.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { LaunchMovement } from './LaunchMovement.js';
 import { hasEnded, launcherWords, periodWords } from './movement-words.js';
 import { WithSeat } from './WithSeat.js';
@@ -45,6 +47,7 @@ export function MovementList({ season, movements, base }: Props) {
           </li>
         ))}
       </ul>
+      <PrintStamp season={season.id} content={canonical([season.id, sorted])} />
     </>
   );
 }

@@ -63,12 +63,12 @@ function Editor({ address, live, report }: EditorProps) {
           error={[...shown].length > MAX_DONE ? t('tooLong', { max: MAX_DONE }) : undefined}
           onInput={done.edit}
         />
-        <History
-          field={{ label, handle: done, read: asText, describe: same }}
-          member={address.member}
-          readOnly={false}
-        />
       </DraftControl>
+      <History
+        field={{ label, handle: done, read: asText, describe: same }}
+        member={address.member}
+        readOnly={false}
+      />
       <EvidenceList handle={evidence} path="evidence" readOnly={false} />
       <EvidenceHistory handle={evidence} member={address.member} readOnly={false} />
     </div>

@@ -11,6 +11,8 @@ import { t } from '../../i18n/movements.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
 import { CitedList } from '../evidence/CitedList.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { isActive, useUnits } from './active.js';
 import { OwnReport } from './OwnReport.js';
 
@@ -52,6 +54,7 @@ export function Reports({ season, movement }: Props) {
           ))}
         </ul>
       </section>
+      <PrintStamp season={season.id} content={canonical([season.id, movement, active])} />
     </>
   );
 }

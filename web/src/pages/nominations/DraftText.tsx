@@ -58,9 +58,11 @@ export function DraftText({ handle, path, member, rows, ...given }: Props) {
     );
   }
   return (
-    <DraftControl handle={handle} path={path} describe={asIs} describeShown={asIs}>
-      {control}
+    <div class="draft-control">
+      <DraftControl handle={handle} path={path} describe={asIs} describeShown={asIs}>
+        {control}
+      </DraftControl>
       {history}
-    </DraftControl>
+    </div>
   );
 }

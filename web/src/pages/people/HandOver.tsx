@@ -44,7 +44,7 @@ export function HandOver({ uid, season, seats }: Props) {
     });
 
   return (
-    <section class="card hand-over" aria-labelledby="hand-over">
+    <section class="card hand-over screen-only" aria-labelledby="hand-over">
       <h2 id="hand-over">{t('handOverTitle')}</h2>
       <p class="soft">{t('handOverLead')}</p>
       <div class="hand-over-fields">

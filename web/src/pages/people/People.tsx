@@ -8,6 +8,8 @@ import { liveMembers } from '../../data/public/members.js';
 import { t } from '../../i18n/people.js';
 import { collate } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
+import { canonical } from '../print/canonical.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { mayHandOver, seesAll, seesInvitations } from './access.js';
 import { HandOver } from './HandOver.js';
 import { UnitPeople } from './UnitPeople.js';
@@ -52,6 +54,10 @@ export function People({ actor, season }: Props) {
                 invitations={invitations.data.filter((each) => each.member === member.id)}
               />
             ))}
+          <PrintStamp
+            season={season}
+            content={canonical([season, members.data, seats.data, invitations.data])}
+          />
         </>
       )}
     </>

@@ -3,15 +3,18 @@ import type { Season } from '@domain/season.js';
 import { seasonProblems } from '@domain/season-check.js';
 import { useState } from 'preact/hooks';
 import { AmendmentHistory } from '../../components/AmendmentNote.js';
+import { Later } from '../../components/Later.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { liveDraftSeason } from '../../data/seasons.js';
 import { checkable } from '../../data/setup/season-draft.js';
 import { toSend } from '../../data/setup/season-editor.js';
 import { t } from '../../i18n/setup.js';
+import { PrintHead } from '../board/PrintHead.js';
 import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import type { SignedIn } from '../drafting/SeatGate.js';
+import { canonical } from '../print/canonical.js';
 import { AmendBar } from './AmendBar.js';
 import { Clashes } from './Clashes.js';
 import { SeasonTag } from './SeasonTag.js';
@@ -21,6 +24,8 @@ import { StepNav, StepTurns } from './StepNav.js';
 import type { Setup } from './setup.js';
 import type { Step } from './steps.js';
 import { useSeasonSession } from './use-season-session.js';
+
+const loadStamp = async () => (await import('../print/PrintStamp.js')).PrintStamp;
 
 type Props = { actor: SignedIn; year: string; step: Step };
 
@@ -55,6 +60,7 @@ function LiveSetup({ actor, season, step }: { actor: SignedIn; season: Season; s
   const mayAmend = season.status === 'open' && refusalOf(actor, 'amendSeason', null) === null;
   return (
     <>
+      <PrintHead season={season.id} />
       <BackLink href="/setup">{t('allSeasons')}</BackLink>
       <PageHeading
         title={t(mode === 'draft' ? 'seasonTitle' : 'seasonFrozen', { season: season.id })}
@@ -85,6 +91,10 @@ function LiveSetup({ actor, season, step }: { actor: SignedIn; season: Season; s
         />
       </section>
       <StepTurns season={season.id} step={step} isDraft={mode === 'draft'} />
+      <Later
+        load={loadStamp}
+        given={{ season: season.id, content: canonical([season.id, step, draft]) }}
+      />
     </>
   );
 }

@@ -45,6 +45,8 @@ function stepsOf(isDraft: boolean): readonly Step[] {
 export function StepTurns({ season, step, isDraft }: Omit<Props, 'problems'>) {
   const steps = stepsOf(isDraft);
   const index = steps.indexOf(step);
+  // By an old address: what is adopted has nothing left to check.
+  if (index < 0) return null;
   const [before, after] = [steps[index - 1], steps[index + 1]];
   return (
     <div class="row row-apart step-turns">

@@ -46,7 +46,9 @@ export function SheetSummary({ actor, season, address, form, sum, mayEdit }: Pro
         {groupsIn(season, null).map((group) => (
           <div key={group.id}>
             <dt>{inLanguage(group.title, group.titleEn)}</dt>
-            <dd class="number">{partWords(season, group, standing.parts[group.id] ?? 0)}</dd>
+            <dd class="number" style={{ '--figures': roomFor(countedMax(season, group)) }}>
+              {partWords(season, group, standing.parts[group.id] ?? 0)}
+            </dd>
           </div>
         ))}
       </dl>
@@ -65,6 +67,12 @@ export function SheetSummary({ actor, season, address, form, sum, mayEdit }: Pro
       )}
     </aside>
   );
+}
+
+/** Characters of the longest figure, such as "150,25/150". */
+function roomFor(max: number): number {
+  const figure = formatPoints(max).length;
+  return max > 0 ? 2 * figure + 4 : figure;
 }
 
 function partWords(season: Season, group: CriteriaGroup, part: number): string {

@@ -24,7 +24,13 @@ export function DemoPeople({ back }: { back: string }) {
   useEffect(() => {
     demoPeople().then(setPeople, (error: unknown) => setProblem({ error }));
   }, []);
-  if (people === null) return <Skeleton rows={8} />;
+  if (people === null) {
+    return (
+      <div class="demo-waiting">
+        <Skeleton rows={8} />
+      </div>
+    );
+  }
 
   async function enter(email: string, password: string): Promise<void> {
     if (busy !== null) return;
