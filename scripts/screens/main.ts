@@ -24,7 +24,6 @@ await tellFailures(async () => {
   await arrange();
   mkdirSync(FOLDER, { recursive: true });
   for (const old of readdirSync(FOLDER)) {
-    // Others are of a browser test's making: a conflict being settled.
     if (SCENES.some(({ name }) => old.startsWith(`${name}-`))) rmSync(join(FOLDER, old));
   }
   const browser = await launch();

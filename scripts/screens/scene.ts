@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
+import { nominationPath, sheetPath } from '../../functions/lib/domain/path.js';
 import { yearInHanoi } from '../seed/dates.ts';
+import { BLOC } from '../seed/documents.ts';
+import { meetColleague } from './colleague.ts';
 
-const SETUP = `/setup/${yearInHanoi(new Date())}`;
+const YEAR = yearInHanoi(new Date());
+const SETUP = `/setup/${YEAR}`;
 
 export type Scene = {
   /** The beginning of the picture's name. */
@@ -86,6 +90,55 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'setup-windows', seat: 'vpctn-head', path: `${SETUP}/windows`, ready: '.window-edges' },
   { name: 'setup-scoring', seat: 'vpctn-head', path: `${SETUP}/scoring`, ready: '.tie-steps' },
+  {
+    name: 'conflict',
+    seat: 'bnv-officer',
+    path: '/nominations/demo-0022',
+    ready: '.nomination-aside .meter',
+    act: (page) =>
+      meetColleague(page, {
+        path: nominationPath(BLOC, YEAR, 'demo-0022'),
+        field: ['achievement'],
+        rev: ['rev'],
+        value: 'Hoàn thành 12 chỉ tiêu; đề nghị nêu rõ sáng kiến đã được công nhận.',
+        type: () =>
+          page
+            .locator('[data-path=achievement] textarea')
+            .fill('Hoàn thành vượt mức 12 chỉ tiêu, trong đó ba chỉ tiêu đạt trên 120 % kế hoạch.'),
+      }),
+    shown: '.draft-trouble',
+  },
+  {
+    name: 'conflict-sheet',
+    seat: 'bnv-officer',
+    path: '/sheet',
+    ready: '.score-input',
+    act: (page) =>
+      meetColleague(page, {
+        path: sheetPath(BLOC, YEAR, 'bnv.self'),
+        field: ['scores', 'ct-3', 'value'],
+        rev: ['scores', 'ct-3', 'rev'],
+        value: 45,
+        type: () => page.locator('#criterion-ct-3 input').first().fill('35'),
+      }),
+    shown: '.draft-trouble',
+  },
+  {
+    name: 'history',
+    seat: 'bnv-officer',
+    path: '/sheet',
+    ready: '.score-input',
+    act: async (page) => {
+      const score = page.locator('#criterion-ct-1');
+      await score.locator('input').first().fill('180');
+      await score.locator('input').first().press('Tab');
+      await score.locator('.draft-state-saved').waitFor();
+      await score.locator('summary').first().click();
+      await score.locator('.history summary').first().click();
+      await score.locator('.changes li').nth(1).waitFor();
+    },
+    shown: '#criterion-ct-1 .changes',
+  },
   { name: 'people', seat: 'vpctn-head', path: '/people', ready: '.unit-people' },
   { name: 'blocs', seat: 'council', path: '/blocs', ready: '.blocs-part' },
   {

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { nominationPath } from '@domain/path.js';
 import { FieldValue } from 'firebase-admin/firestore';
 import type { Page } from 'playwright-core';
@@ -15,7 +13,6 @@ beforeAll(resetDemo);
 /** Without a network; and a write that the rules refuse because it has not seen the newest one. */
 const OFFLINE =
   /ERR_INTERNET_DISCONNECTED|Firestore \(|cleardot\.gif|fetching the script|documents:commit/;
-const SCREENS = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 const DRAFT = 'demo-0022';
 const place = nominationPath(BLOC, SEASON, DRAFT);
 
@@ -23,12 +20,6 @@ const achievement = (page: Page) =>
   page.getByRole('textbox', { name: new RegExp(`^${vi.nominations.achievement}`) });
 const position = (page: Page) =>
   page.locator('[data-path="nominee.position"]').getByRole('textbox');
-
-async function photo(page: Page, name: string): Promise<void> {
-  if (process.env['CONFLICT_SCREENS'] === undefined) return;
-  mkdirSync(SCREENS, { recursive: true });
-  await page.screenshot({ path: `${SCREENS}conflict-${name}.png` });
-}
 
 story(
   'two people write offline in one nomination, meet in one field and lose nothing',
@@ -46,7 +37,6 @@ story(
     await position(two.page).fill('Thuộc Bộ Nội vụ');
     await position(two.page).press('Tab');
     await two.page.getByText('2 ô chưa gửi').waitFor();
-    await photo(two.page, '1-offline');
 
     await one.context.setOffline(false);
     await eventually(async () => (await db().doc(place).get()).get('achievement')).toContain(
@@ -62,16 +52,12 @@ story(
     expect(await question.count()).toBe(1);
     expect(await question.textContent()).toContain('Hoàn thành vượt mức 12 chỉ tiêu.');
     expect(await question.textContent()).toContain('đề nghị nêu rõ sáng kiến');
-    await question.getByRole('button', { name: vi.drafting.keepMine }).hover();
-    await photo(two.page, '2-asked');
 
     await question.getByRole('button', { name: vi.drafting.takeTheirs }).click();
     await two.page.getByText(vi.drafting.setAside).waitFor();
     expect(await achievement(two.page).inputValue()).toContain('vượt mức');
-    await photo(two.page, '3-settled');
     await two.page.goto('/local-copies');
     await two.page.getByText('đề nghị nêu rõ sáng kiến').waitFor();
-    await photo(two.page, '4-copies');
     expect(await one.page.getByText(vi.drafting.conflictTitle).count()).toBe(0);
   },
 );

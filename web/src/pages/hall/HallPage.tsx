@@ -8,7 +8,8 @@ import { BLOC } from '../../data/current-bloc.js';
 import { liveBoard } from '../../data/public/board.js';
 import { connection } from '../../data/public/connection.js';
 import { liveMembers } from '../../data/public/members.js';
-import { formatMoment, formatTime } from '../../i18n/format.js';
+import { t as components } from '../../i18n/components.js';
+import { formatShortDate, formatTime } from '../../i18n/format.js';
 import { t } from '../../i18n/hall.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { boardRows } from '../board/board-rows.js';
@@ -78,12 +79,16 @@ function HallHead() {
 
 function stateIcon(season: Season | null) {
   if (connection.value === 'offline') return 'cloud-off';
-  return season?.freeze ? 'snow' : 'dot';
+  if (season === null) return 'sync';
+  return season.freeze === null ? 'dot' : 'snow';
 }
 
 function stateWords(season: Season | null): string {
   if (connection.value === 'offline') return t('reconnecting');
-  return season?.freeze ? t('frozen', { moment: formatMoment(season.freeze.at) }) : t('live');
+  if (season === null) return components('loading');
+  if (season.freeze === null) return t('live');
+  const { at } = season.freeze;
+  return t('frozen', { moment: `${formatTime(at)}, ${formatShortDate(at)}` });
 }
 
 function HallRows() {
