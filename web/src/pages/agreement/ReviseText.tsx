@@ -20,27 +20,17 @@ export function ReviseText({ season, text }: Props) {
     (text?.closedAt ?? null) === null &&
     refusalOf(who, 'reviseAgreementText', null) === null;
   if (!may) return null;
+  const turn = (to: boolean) => () => {
+    isOpen.value = to;
+  };
   if (!isOpen.value) {
     return (
       <div class="screen-only">
-        <Button
-          icon="pen"
-          onClick={() => {
-            isOpen.value = true;
-          }}
-        >
+        <Button icon="pen" onClick={turn(true)}>
           {text === null ? t('writeText') : t('reviseText')}
         </Button>
       </div>
     );
   }
-  return (
-    <ReviseForm
-      season={season}
-      text={text}
-      onClose={() => {
-        isOpen.value = false;
-      }}
-    />
-  );
+  return <ReviseForm season={season} text={text} onClose={turn(false)} />;
 }

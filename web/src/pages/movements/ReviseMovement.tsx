@@ -22,21 +22,16 @@ export function ReviseMovement({ season, movement }: Props) {
   if (who.state !== 'signed-in' || season.status !== 'open' || !mayRevise(who, movement)) {
     return null;
   }
-  const close = () => {
-    isOpen.value = false;
+  const turn = (to: boolean) => () => {
+    isOpen.value = to;
   };
   return (
     <div class="screen-only">
-      <Button
-        icon="pen"
-        onClick={() => {
-          isOpen.value = true;
-        }}
-      >
+      <Button icon="pen" onClick={turn(true)}>
         {t('revise')}
       </Button>
-      <Dialog open={isOpen.value} title={t('reviseTitle')} onClose={close}>
-        <Form season={season.id} movement={movement} onClose={close} />
+      <Dialog open={isOpen.value} title={t('reviseTitle')} onClose={turn(false)}>
+        <Form season={season.id} movement={movement} onClose={turn(false)} />
       </Dialog>
     </div>
   );
