@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
 /** What the acts say of their letters, and the Auth emulator of its own: both carry a link to follow. */
-const LETTER = /(Letter to \S+: \S+|To (?:verify|reset|sign in|recover)\b.*follow this link: \S+)/;
+const LETTER =
+  /(Letter to \S+: [^\s"]+|To (?:verify|reset|sign in|recover)\b.*follow this link: \S+)/;
 
 /** The letter that a line of the emulators' output is about, or null. */
 export function letterIn(line: string): string | null {

@@ -19,12 +19,13 @@ const OWN = 'mat-khau-cua-chinh-toi';
 const UNIT = 'Bộ Nội vụ';
 
 async function clear(): Promise<void> {
+  const invitation = db().doc(invitationPath(BLOC, EMAIL));
   const found = await getAuth()
     .getUserByEmail(EMAIL)
     .catch(() => null);
   if (found !== null) await db().doc(seatPath(BLOC, found.uid)).delete();
   await forgetAddress(EMAIL);
-  await db().doc(invitationPath(BLOC, EMAIL)).delete();
+  await invitation.delete();
 }
 beforeAll(clear);
 afterAll(clear);

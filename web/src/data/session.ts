@@ -40,6 +40,8 @@ function follow({ person }: typeof import('./auth.js')): void {
   effect(() => {
     const known = person.value;
     if (known === null) current.value = { state: 'signed-out' };
+    // Whoever just presses "sign in" loads this: nothing that they typed may give way to a skeleton.
+    else if (known === 'unknown' && current.peek().state === 'signed-out') return;
     else if (known === 'unknown' || known.actor === null) current.value = { state: 'unknown' };
     else {
       const { uid, email, isVerified, actor } = known;
