@@ -1,7 +1,8 @@
+import { boardRowPath, seasonPath } from '@domain/path.js';
 import { beforeAll, expect } from 'vitest';
 import closed from '../../scripts/seed/season-2022.json' with { type: 'json' };
-import { openBoard } from './board-screen.ts';
-import { resetDemo, SEASON } from './demo-state.ts';
+import { boardRow, openBoard } from './board-screen.ts';
+import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { eventually, stories } from './story.ts';
 import { en, say, vi } from './words.ts';
 
@@ -20,7 +21,51 @@ story('2022 shows its theme and movements and says that no scores were published
     expect(await movements.getByText(title).isVisible()).toBe(true);
   expect(await page.getByText(closed.season.source).isVisible()).toBe(true);
   expect(await page.locator('tr[id^="unit-"]').count()).toBe(0);
+  const units = page.getByRole('region', { name: say(vi.unit.membersIn, { season: '2022' }) });
+  expect(await units.getByRole('listitem').count()).toBe(10);
+  const merged = units.getByRole('listitem').filter({ hasText: 'Ủy ban Dân tộc' });
+  expect(await merged.textContent()).toContain('nay thuộc Bộ Dân tộc và Tôn giáo');
 });
+
+story('a unit that was merged leads on to its successor, which has its results', async (open) => {
+  const path = seasonPath(BLOC, '2024');
+  const now = await db().doc(seasonPath(BLOC, SEASON)).get();
+  const batch = db().batch();
+  batch.set(db().doc(path), { ...now.data(), status: 'closed', freeze: null });
+  const points: [string, number][] = [
+    ['bkhdt', 700],
+    ['btc', 650],
+    ['bnv', 600],
+  ];
+  for (const [member, total] of points)
+    batch.set(db().doc(boardRowPath(BLOC, '2024', member)), rowOf(member, total));
+  await batch.commit();
+  try {
+    const { page } = await open('public');
+    await openBoard(page, '/season/2024');
+    expect(await boardRow(page, 'bnv').getByRole('link').count()).toBe(0);
+    const row = boardRow(page, 'bkhdt');
+    await row.getByRole('link', { name: 'nay thuộc Bộ Tài chính' }).click();
+    await page.getByRole('heading', { name: 'Bộ Tài chính', level: 1 }).waitFor();
+    const results = page.getByRole('row').filter({ hasText: '2024' });
+    await eventually(() => results.count()).toBe(2);
+    const own = (text: string) => results.filter({ hasText: text }).textContent();
+    expect(await own('Bộ Kế hoạch và Đầu tư')).toContain('1 trên 3');
+    expect(await own('Bộ Tài chính')).toContain('2 trên 3');
+    await page.goto('/');
+    const heir = boardRow(page, 'btc').getByRole('link', { name: 'tiếp nối Bộ Kế hoạch' });
+    expect(await heir.getAttribute('href')).toBe('/unit/btc');
+  } finally {
+    await db().recursiveDelete(db().doc(path));
+  }
+});
+
+function rowOf(member: string, total: number) {
+  return {
+    ...{ member, total, parts: {}, tieBreakKeys: [], state: 'appraised', scored: 1 },
+    ...{ updatedAt: new Date('2024-12-01T03:00:00Z'), bests: {}, frozenAt: null },
+  };
+}
 
 story('pages have addresses and titles of their own, and back leads back', async (open) => {
   const { page } = await open('public');

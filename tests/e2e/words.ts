@@ -17,6 +17,7 @@ import { setup as enSetup } from '../../web/src/i18n/en/setup.ts';
 import { sheet as enSheet } from '../../web/src/i18n/en/sheet.ts';
 import { signIn as enSignIn } from '../../web/src/i18n/en/sign-in.ts';
 import { tour as enTour } from '../../web/src/i18n/en/tour.ts';
+import { unit as enUnit } from '../../web/src/i18n/en/unit.ts';
 import { work as enWork } from '../../web/src/i18n/en/work.ts';
 import { agreement } from '../../web/src/i18n/vi/agreement.ts';
 import { board } from '../../web/src/i18n/vi/board.ts';
@@ -36,6 +37,7 @@ import { setup } from '../../web/src/i18n/vi/setup.ts';
 import { sheet } from '../../web/src/i18n/vi/sheet.ts';
 import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
 import { tour } from '../../web/src/i18n/vi/tour.ts';
+import { unit } from '../../web/src/i18n/vi/unit.ts';
 import { work } from '../../web/src/i18n/vi/work.ts';
 import type { Language } from './browser.ts';
 
@@ -59,6 +61,7 @@ export const vi = {
   sheet,
   signIn,
   tour,
+  unit,
   work,
 };
 
@@ -86,6 +89,7 @@ export const en: Words = {
   sheet: plain(enSheet),
   signIn: plain(enSignIn),
   tour: plain(enTour),
+  unit: plain(enUnit),
   work: plain(enWork),
 };
 

@@ -47,6 +47,9 @@ async function otherPages({ window: { page }, words, look }: Walker): Promise<vo
   await page.goto('/season/2022');
   await page.getByRole('region', { name: words.board.movements }).waitFor();
   await look('closed season');
+  await page.goto('/unit/btc');
+  await page.getByRole('table', { name: words.unit.title }).waitFor();
+  await look('a unit over the seasons');
   await page.goto('/agreement');
   await page.getByRole('heading', { name: words.agreement.signersTitle }).waitFor();
   await look('agreement');

@@ -39,6 +39,8 @@ const PeoplePage = lazyPage(async () => (await import('../pages/people/PeoplePag
 
 const BlocsPage = lazyPage(async () => (await import('../pages/blocs/BlocsPage.js')).BlocsPage);
 
+const UnitPage = lazyPage(async () => (await import('../pages/unit/UnitPage.js')).UnitPage);
+
 const JoinPage = lazyPage(async () => (await import('../pages/join/JoinPage.js')).JoinPage);
 
 /** Not in a build for a real project: the condition is known to the bundler, which then drops the page. */
@@ -71,6 +73,7 @@ export function App() {
             <Route path="/setup/:season?/:step?" component={SetupPage} />
             <Route path="/people" component={PeoplePage} />
             <Route path="/blocs" component={BlocsPage} />
+            <Route path="/unit/:member" component={UnitPage} />
             <Route path="/join" component={JoinPage} />
             <Route path="/sign-in" component={SignInPage} />
             <Route path="/local-copies" component={LocalCopiesPage} />

@@ -1,4 +1,5 @@
-import { t } from '../i18n/components.js';
+import { t as inComponents } from '../i18n/components.js';
+import { t } from '../i18n/controls.js';
 import { formatTime } from '../i18n/format.js';
 import { Button } from './Button.js';
 import { Icon, type IconName } from './Icon.js';
@@ -31,7 +32,7 @@ export function SaveState({ saving }: { saving: Saving }) {
       </output>
       {saving.kind === 'failed' && (
         <Button kind="quiet" onClick={saving.retry}>
-          {t('retry')}
+          {inComponents('retry')}
         </Button>
       )}
     </span>

@@ -1,5 +1,6 @@
 import type { Bloc } from '@domain/bloc.js';
 import { lastDayBefore } from '@domain/hanoi-day.js';
+import { predecessorsOf, successorsOf } from '@domain/lineage.js';
 import type { Member } from '@domain/member.js';
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/Button.js';
@@ -8,7 +9,6 @@ import { Dialog } from '../../components/Dialog.js';
 import { t } from '../../i18n/blocs.js';
 import { formatShortDate } from '../../i18n/format.js';
 import { collate, inLanguage } from '../../i18n/text.js';
-import { predecessorsOf, successorsOf } from './lineage.js';
 import { MemberActs } from './MemberActs.js';
 import { MemberForm } from './MemberForm.js';
 
@@ -28,7 +28,8 @@ export function Members({ bloc, members, isCouncil }: Props) {
       rowHeader: true,
       cell: ({ id, unit, unitEn, shortName }) => (
         <span id={`member-${id}`}>
-          {inLanguage(unit, unitEn)} <span class="soft">({shortName})</span>
+          <a href={`/unit/${id}`}>{inLanguage(unit, unitEn)}</a>{' '}
+          <span class="soft">({shortName})</span>
         </span>
       ),
     },

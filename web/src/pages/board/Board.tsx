@@ -69,6 +69,7 @@ export function Board({ season, members, rows }: Props) {
             <Row
               key={row.member}
               row={row}
+              members={members}
               groups={groups}
               max={max}
               decimals={decimals}

@@ -1,3 +1,4 @@
+import type { Member } from '@domain/member.js';
 import { RankBadge } from '../../components/RankBadge.js';
 import { StackedBar } from '../../components/StackedBar.js';
 import { StatusTag, type StatusTone } from '../../components/StatusTag.js';
@@ -7,9 +8,11 @@ import { inLanguage } from '../../i18n/text.js';
 import type { BoardView } from './Board.js';
 import type { BoardGroup, RankedRow } from './board-rows.js';
 import type { Change } from './changes.js';
+import { Lineage } from './Lineage.js';
 
 type Props = {
   row: RankedRow;
+  members: readonly Member[];
   groups: readonly BoardGroup[];
   max: number;
   /** Of the totals: the same in every row. */
@@ -25,7 +28,7 @@ const TONES = {
   appraised: 'sealed',
 } as const satisfies Record<RankedRow['state'], StatusTone>;
 
-export function Row({ row, groups, max, decimals, view, change }: Props) {
+export function Row({ row, members, groups, max, decimals, view, change }: Props) {
   // A change of the same unit starts its fading anew: the key makes the mark a new element.
   const mark = change && `${change.at.getTime()}${change.difference}`;
   return (
@@ -51,6 +54,7 @@ export function Row({ row, groups, max, decimals, view, change }: Props) {
           <span>{inLanguage(row.unit, row.unitEn)}</span>
           <StatusTag tone={TONES[row.state]}>{t(row.state)}</StatusTag>
           <Penalties row={row} groups={groups} />
+          <Lineage members={members} id={row.member} />
         </span>
         <Parts row={row} groups={groups} max={max} view={view} />
       </th>
@@ -79,7 +83,7 @@ function Penalties({ row, groups }: Pick<Props, 'row' | 'groups'>) {
   return <span class="board-penalty">{t('penalty', { points: formatPoints(-points) })}</span>;
 }
 
-function Parts({ row, groups, max, view }: Omit<Props, 'change' | 'decimals'>) {
+function Parts({ row, groups, max, view }: Omit<Props, 'change' | 'decimals' | 'members'>) {
   const graded = groups.filter((group) => group.max > 0);
   const parts = graded.map((group) => ({ id: group.id, value: row.parts[group.id] ?? 0 }));
   return (

@@ -1,6 +1,8 @@
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
 import type { BoardRow } from '@domain/standing.js';
+import { ErrorBoundary } from 'preact-iso';
+import { lazyPage } from '../../app/lazy-page.js';
 import { AmendmentHistory } from '../../components/AmendmentNote.js';
 import { Banner } from '../../components/Banner.js';
 import { Timeline } from '../../components/Timeline.js';
@@ -17,12 +19,13 @@ import { inLanguage } from '../../i18n/text.js';
 import { Board } from './Board.js';
 import { BoardFailed } from './BoardFailed.js';
 import { Movements } from './Movements.js';
-import { NoScores } from './NoScores.js';
-import { NotPublic } from './NotPublic.js';
 import { PageSkeleton } from './PageSkeleton.js';
 import { PrintHead } from './PrintHead.js';
 import { Secretariat } from './Secretariat.js';
 import { seasonSteps } from './season-steps.js';
+
+/** Of seasons past, mostly: no need of it on the board of today. */
+const WithoutBoard = lazyPage(async () => (await import('./WithoutBoard.js')).WithoutBoard);
 
 /** Shown whole or not at all: parts that arrive one by one would push each other about. */
 export function SeasonBoard({ year }: { year: string }) {
@@ -65,9 +68,13 @@ export function SeasonBoard({ year }: { year: string }) {
 }
 
 function Scores(props: { season: Season; members: Member[]; rows: BoardRow[] }) {
-  const { season } = props;
-  if (season.groups.length === 0) return <NoScores season={season} />;
-  return season.scoring.isBoardPublic ? <Board {...props} /> : <NotPublic />;
+  const { season, members } = props;
+  if (season.groups.length > 0 && season.scoring.isBoardPublic) return <Board {...props} />;
+  return (
+    <ErrorBoundary>
+      <WithoutBoard season={season} members={members} />
+    </ErrorBoundary>
+  );
 }
 
 function SeasonHead({ season, members }: { season: Season; members: readonly Member[] }) {
