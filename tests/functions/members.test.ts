@@ -13,8 +13,9 @@ import { endMember } from '../../functions/src/callables/end-member.js';
 import { openBloc } from '../../functions/src/callables/open-bloc.js';
 import { reviseMember } from '../../functions/src/callables/revise-member.js';
 import { db } from '../../functions/src/store/database.js';
+import { agreementTextOf, signatureBy } from '../agreement-documents.ts';
 import { daysFrom, memberOf, seatOf } from '../documents.ts';
-import { BLOC, PEOPLE, SEASON } from '../world.ts';
+import { AGREEMENT_TEXT, BLOC, PEOPLE, SEASON } from '../world.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { forgetLetters, freeUnits, INVITED, waiting } from './seat-worlds.ts';
 import { commitsBetween, openStage, type Stage } from './stage.ts';
@@ -46,6 +47,22 @@ describe('addMember', () => {
     { field: 'note', values: ['x'.repeat(501), null] },
     { field: 'validFrom', values: ['2026-01-01', 'hôm nay'] },
   ]);
+
+  it('leaves an agreement closed that was, though the unit joins from a day before', async () => {
+    const left = (now: Date, unit: string) => ({
+      [memberPath(BLOC, unit)]: memberOf(now, unit, { validTo: daysFrom(now, -1 / 24) }),
+    });
+    const stage = await stageFor(add, (now) => ({
+      ...{ ...left(now, 'vpcp'), ...left(now, 'vpctn') },
+      [AGREEMENT_TEXT]: agreementTextOf(now, {
+        signatures: { bnv: signatureBy(now, 'bnv-leader'), vpqh: signatureBy(now, 'vpqh-leader') },
+      }),
+    }));
+    const validFrom = daysFrom(stage.now, -9).toISOString();
+    await perform(add, stage, { fields: { ...add.fields, validFrom } });
+    const closedAt = daysFrom(stage.now, -1 / 24);
+    expect(await stage.read(AGREEMENT_TEXT)).toMatchObject({ closedAt });
+  });
 
   it('takes a unit in, with its membership, in one commit', async () => {
     const stage = await stageFor(add);

@@ -157,10 +157,6 @@ describe('what is refused, with nothing changed', () => {
       drafted({ signature: signatureBy(at, PEOPLE.bnvLeader, hash) })(at);
     expect(await refused(changes)).toEqual({ code: 'already-signed', detail: {} });
   });
-  it('a closed agreement', async () => {
-    const changes = (at: Date) => ({ [AGREEMENT_TEXT]: agreementTextOf(at, { closedAt: at }) });
-    expect(await refused(changes)).toEqual({ code: 'agreement-closed', detail: {} });
-  });
   it('a unit that is no member any more', async () => {
     const changes = (at: Date) => ({
       [memberPath(BLOC, 'bnv')]: memberOf(at, 'bnv', { validTo: daysFrom(at, -1) }),
@@ -214,6 +210,21 @@ describe('the last signature', () => {
       [memberPath(BLOC, 'later')]: memberOf(at, 'later', { validFrom: daysFrom(at, 1) }),
     }));
     expect(await perform(sign, stage)).toMatchObject({ closedAt: stage.now.toISOString() });
+  });
+
+  it('is not needed any more where the last unit without one has left: its moment is kept', async () => {
+    const stage = await stageFor(sign, (at) => ({
+      ...nearlyAll(at),
+      [memberPath(BLOC, 'vpcp')]: memberOf(at, 'vpcp', { validTo: daysFrom(at, -1 / 24) }),
+      // It joined after that, and accedes.
+      [memberPath(BLOC, 'bnv')]: memberOf(at, 'bnv', { validFrom: daysFrom(at, -1 / 48) }),
+    }));
+    const left = daysFrom(stage.now, -1 / 24);
+    expect(await perform(sign, stage)).toMatchObject({ closedAt: left.toISOString() });
+    expect(await stage.read(AGREEMENT_TEXT)).toMatchObject({
+      closedAt: left,
+      signatures: { bnv: { hash }, vpqh: {}, vpctn: {} },
+    });
   });
 
   it('given by two at once closes it once and surely, whichever comes first', async () => {

@@ -1,8 +1,10 @@
+import { memberPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
 import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { unsignAgreement } from '../../functions/src/callables/unsign-agreement.js';
 import { agreementOf, agreementTextOf, signatureBy } from '../agreement-documents.ts';
-import { AGREEMENT_TEXT, agreementAt, PEOPLE } from '../world.ts';
+import { daysFrom, memberOf } from '../documents.ts';
+import { AGREEMENT_TEXT, agreementAt, BLOC, PEOPLE } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
@@ -73,6 +75,16 @@ describe('taking a signature back', () => {
   it('is refused once the agreement is closed', async () => {
     const stage = await stageFor(unsign);
     await stage.update(AGREEMENT_TEXT, { closedAt: stage.now });
+    expect(await verdictOf(perform(unsign, stage))).toBe('agreement-closed');
+  });
+  it('is refused from the moment that the last unit unsigned has left, without any act', async () => {
+    const left = (now: Date, unit: string) => ({
+      [memberPath(BLOC, unit)]: memberOf(now, unit, { validTo: daysFrom(now, -1 / 24) }),
+    });
+    const stage = await stageFor(unsign, (now) => ({
+      ...left(now, 'vpcp'),
+      ...left(now, 'vpctn'),
+    }));
     expect(await verdictOf(perform(unsign, stage))).toBe('agreement-closed');
   });
   it('is refused when it is closed between reading and writing', async () => {

@@ -2,6 +2,7 @@ import { EndMemberAnswer, EndMemberRequest, requireSuccessor } from '../domain/a
 import { DomainError } from '../domain/error.js';
 import { membershipPath } from '../domain/path.js';
 import { requirePermission } from '../domain/permission.js';
+import { findSeal, writeSeal } from '../store/agreements.js';
 import { readBlocIn } from '../store/blocs.js';
 import { deleteInvitation, readInvitationsOf } from '../store/invitations.js';
 import { readHeadAfter, requireKeepers } from '../store/keepers.js';
@@ -31,11 +32,13 @@ export const endMember = defineAct(
     ]);
     const stored = members.get(member);
     if (stored === undefined) throw new DomainError('not-found', { what: 'member' });
-    requireSuccessor(new Map([...members].map(([id, { data }]) => [id, data])), member, successor);
+    const units = new Map([...members].map(([id, { data }]) => [id, data]));
+    requireSuccessor(units, member, successor);
     const validTo = new Date(request.validTo);
     if (validTo <= stored.data.validFrom) {
       throw new DomainError('dates-out-of-order', { fields: ['validTo'] });
     }
+    const seal = await findSeal(request, [...units.values()], at);
     const all = [...seats.values()];
     const own = all.filter(({ data }) => data.member === member);
     const keepers = await readHeadAfter(bloc, all, member, { validTo, at });
@@ -49,6 +52,7 @@ export const endMember = defineAct(
       answer: { seats: ending.length },
       write(batch) {
         updateMember(batch, bloc, stored, { validTo, successor });
+        writeSeal(batch, request, seal);
         // Also those that end earlier: whoever prolongs one meanwhile has not seen the unit's end.
         for (const seat of own) {
           const isEnding = ending.includes(seat);

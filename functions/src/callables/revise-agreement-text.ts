@@ -3,7 +3,9 @@ import {
   ReviseAgreementTextRequest,
   revisedText,
 } from '../domain/acts/revise-agreement-text.js';
+import { closingOf } from '../domain/agreement-closing.js';
 import { readAgreementText, voidSignature, writeAgreementText } from '../store/agreements.js';
+import { readMembers } from '../store/members.js';
 import { defineAct } from './act.js';
 
 /** The bloc's common text is written or changed; signatures under the old one come off in the same commit. */
@@ -12,9 +14,15 @@ export const reviseAgreementText = defineAct(
   () => 'texts/agreement',
   { request: ReviseAgreementTextRequest, answer: ReviseAgreementTextAnswer },
   async ({ request, actor, season, at }) => {
-    const stored = await readAgreementText(request);
+    const [stored, members] = await Promise.all([
+      readAgreementText(request),
+      readMembers(request.bloc),
+    ]);
     const before = stored?.data ?? null;
-    const { text, revision, voided } = revisedText(actor, season.data, before, request, at);
+    const units = [...members.values()].map(({ data }) => data);
+    const closedAt = closingOf(before, units, at);
+    const revised = revisedText(actor, season.data, before, request, closedAt, at);
+    const { text, revision, voided } = revised;
     return {
       log: {
         member: null,

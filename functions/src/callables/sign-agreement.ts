@@ -1,19 +1,20 @@
 import {
-  isLastToSign,
   requireSignable,
   SignAgreementAnswer,
   SignAgreementRequest,
   signatureOf,
 } from '../domain/acts/sign-agreement.js';
 import { Signatory } from '../domain/agreement.js';
+import { closingOf } from '../domain/agreement-closing.js';
 import { DomainError } from '../domain/error.js';
+import { isValidAt } from '../domain/validity.js';
 import {
-  membersAt,
   readAgreement,
   readAgreementText,
   writeAgreementText,
   writeSignature,
 } from '../store/agreements.js';
+import { readMembers } from '../store/members.js';
 import { signedHash } from '../store/signed-hash.js';
 import { defineAct } from './act.js';
 
@@ -27,14 +28,18 @@ export const signAgreement = defineAct(
     const [text, agreement, members] = await Promise.all([
       readAgreementText(request),
       readAgreement(request),
-      membersAt(request.bloc, at),
+      readMembers(request.bloc),
     ]);
     const found = { text: text?.data ?? null, agreement: agreement?.data ?? null };
     const signed = requireSignable(actor, season.data, member, found, at);
-    if (!members.includes(member)) throw new DomainError('member-ended', { member });
+    const units = [...members.values()].map(({ data }) => data);
+    if (!units.some((unit) => unit.id === member && isValidAt(unit, at))) {
+      throw new DomainError('member-ended', { member });
+    }
     const hash = signedHash(request.season, signed.text.text, member, signed.agreement);
     const signature = signatureOf(actor, request.hash, hash, at);
-    const closedAt = isLastToSign(signed.text, member, members) ? at : null;
+    const signatures = { ...signed.text.signatures, [member]: Signatory.parse(signature) };
+    const closedAt = closingOf({ ...signed.text, signatures }, units, at);
     return {
       log: {
         member,
@@ -51,7 +56,6 @@ export const signAgreement = defineAct(
       write(batch) {
         if (agreement === null) return;
         writeSignature(batch, request, agreement, signature);
-        const signatures = { ...signed.text.signatures, [member]: Signatory.parse(signature) };
         writeAgreementText(batch, request, text, { ...signed.text, signatures, closedAt });
       },
     };

@@ -3,12 +3,14 @@ import {
   UnsignAgreementAnswer,
   UnsignAgreementRequest,
 } from '../domain/acts/unsign-agreement.js';
+import { closingOf } from '../domain/agreement-closing.js';
 import {
   readAgreement,
   readAgreementText,
   writeAgreementText,
   writeSignature,
 } from '../store/agreements.js';
+import { readMembers } from '../store/members.js';
 import { defineAct } from './act.js';
 
 /** A leader takes the unit's signature back, with a reason, so that its targets can be changed again. */
@@ -18,12 +20,15 @@ export const unsignAgreement = defineAct(
   { request: UnsignAgreementRequest, answer: UnsignAgreementAnswer },
   async ({ request, actor, season, at }) => {
     const { member, reason } = request;
-    const [text, agreement] = await Promise.all([
+    const [text, agreement, members] = await Promise.all([
       readAgreementText(request),
       readAgreement(request),
+      readMembers(request.bloc),
     ]);
     const found = { text: text?.data ?? null, agreement: agreement?.data ?? null };
-    const signed = requireUnsignable(actor, season.data, request, found, at);
+    const units = [...members.values()].map(({ data }) => data);
+    const closedAt = closingOf(found.text, units, at);
+    const signed = requireUnsignable(actor, season.data, request, found, closedAt, at);
     return {
       log: {
         member,

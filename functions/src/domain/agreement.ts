@@ -82,7 +82,10 @@ export const AgreementText = z.object({
    * agreement in one commit, so that of two last signers one comes second and sees the other.
    */
   signatures: z._default(z.record(Slug, Signatory), {}),
-  /** When the last member signed: from then on nothing in the agreement changes. */
+  /**
+   * Since when it is closed, once an act has written it down; `closingOf` says whether it is. From then on the
+   * text and its signatures stand, and only a unit that joins the bloc later adds its own.
+   */
   closedAt: z.nullable(Instant),
 });
 export type AgreementText = z.infer<typeof AgreementText>;

@@ -1,11 +1,11 @@
 import type { WriteBatch } from 'firebase-admin/firestore';
 import { Agreement, AgreementText, type Signature } from '../domain/agreement.js';
-import { Member } from '../domain/member.js';
-import { agreementPath, agreementTextPath, membersPath } from '../domain/path.js';
-import { isValidAt } from '../domain/validity.js';
+import { closingOf } from '../domain/agreement-closing.js';
+import type { Member } from '../domain/member.js';
+import { agreementPath, agreementTextPath } from '../domain/path.js';
 import type { SeasonAddress } from './board.js';
 import { db } from './database.js';
-import { readCollection, readDocument, type Stored } from './read.js';
+import { readDocument, type Stored } from './read.js';
 
 export type AgreementAddress = SeasonAddress & { member: string };
 
@@ -24,13 +24,26 @@ export function readAgreement({
   return readDocument(agreementPath(bloc, season, member), Agreement);
 }
 
-/** Ids of the units whose signature it takes. */
-export async function membersAt(bloc: string, at: Date): Promise<string[]> {
-  const members = await readCollection(membersPath(bloc), Member);
-  return [...members.values()]
-    .map(({ data }) => data)
-    .filter((each) => isValidAt(each, at))
-    .map(({ id }) => id);
+/** Writes down since when the agreement is closed, before an act changes who was a member then. */
+export type Seal = { text: Stored<AgreementText>; closedAt: Date } | null;
+
+/** The seal that is missing: the agreement has closed by itself, as its last unsigned unit has left. */
+export async function findSeal(
+  address: SeasonAddress,
+  members: readonly Member[],
+  at: Date,
+): Promise<Seal> {
+  const text = await readAgreementText(address);
+  const closedAt = closingOf(text?.data ?? null, members, at);
+  return text === null || closedAt === null || text.data.closedAt !== null
+    ? null
+    : { text, closedAt };
+}
+
+export function writeSeal(batch: WriteBatch, address: SeasonAddress, seal: Seal): void {
+  if (seal === null) return;
+  const { text, closedAt } = seal;
+  writeAgreementText(batch, address, text, { ...text.data, closedAt });
 }
 
 /**

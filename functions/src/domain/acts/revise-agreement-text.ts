@@ -38,11 +38,12 @@ export function revisedText(
   season: Season,
   text: AgreementText | null,
   request: Pick<ReviseAgreementTextRequest, 'text' | 'revision' | 'voids'>,
+  closedAt: Date | null,
   at: Date,
 ): { text: string; revision: number; voided: string[] } {
   requirePermission(actor, 'reviseAgreementText');
   requireUnclosedSeason(season);
-  if (text !== null && text.closedAt !== null) throw new DomainError('agreement-closed');
+  if (closedAt !== null) throw new DomainError('agreement-closed');
   const revision = text?.revision ?? 0;
   if (request.revision !== revision) throw new DomainError('stale-revision', { revision });
   const next = cleaned(request.text);

@@ -31,7 +31,10 @@ export type SignAgreementAnswer = z.infer<typeof SignAgreementAnswer>;
 /** What there is to sign: a common text, and the unit's own targets. */
 export type Signable = { text: AgreementText; agreement: Agreement };
 
-/** Throws DomainError unless the actor may sign for the unit now and nothing is missing. */
+/**
+ * Throws DomainError unless the actor may sign for the unit now and nothing is missing. Also once the agreement
+ * is closed: whoever has not signed by then has joined the bloc since, and accedes to the text as it stands.
+ */
 export function requireSignable(
   actor: Actor,
   season: Season,
@@ -42,7 +45,6 @@ export function requireSignable(
   requirePermission(actor, 'signAgreement', member);
   requireOpenWindow(season, 'agreement', member, at);
   const { text, agreement } = found;
-  if (text !== null && text.closedAt !== null) throw new DomainError('agreement-closed');
   if (agreement !== null && agreement.signature !== null) throw new DomainError('already-signed');
   const nothing = [
     ...(text === null || text.text.trim() === '' ? ['text'] : []),
@@ -61,13 +63,4 @@ export function signatureOf(actor: Actor, seen: string, actual: string, at: Date
   if (actor.seat === null) throw new DomainError('no-seat');
   const { post, postEn } = actor.seat;
   return { by: actor.uid, post, postEn, at, hash: actual };
-}
-
-/** Whether, with this unit's, nobody's signature is missing any more. */
-export function isLastToSign(
-  text: AgreementText,
-  member: string,
-  members: readonly string[],
-): boolean {
-  return members.every((each) => each === member || text.signatures[each] !== undefined);
 }

@@ -24,12 +24,13 @@ export function requireUnsignable(
   season: Season,
   request: Pick<UnsignAgreementRequest, 'member' | 'reason'>,
   found: { text: AgreementText | null; agreement: Agreement | null },
+  closedAt: Date | null,
   at: Date,
 ): { text: AgreementText; agreement: Agreement } {
   requirePermission(actor, 'unsignAgreement', request.member);
   requireOpenWindow(season, 'agreement', request.member, at);
   const { text, agreement } = found;
-  if (text !== null && text.closedAt !== null) throw new DomainError('agreement-closed');
+  if (closedAt !== null) throw new DomainError('agreement-closed');
   if (text === null || agreement === null || agreement.signature === null) {
     throw new DomainError('not-signed');
   }

@@ -1,4 +1,5 @@
 import type { AgreementText } from '@domain/agreement.js';
+import { closingOf } from '@domain/agreement-closing.js';
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
 import { isValidAt } from '@domain/validity.js';
@@ -28,7 +29,7 @@ export function AgreementHome({ season }: { season: Season }) {
   const members = liveMembers(BLOC).value;
   const failed = [text, members].find(({ state }) => state === 'failed');
   const isReady = text.state === 'ready' && members.state === 'ready';
-  const closedAt = text.state === 'ready' ? (text.data?.closedAt ?? null) : null;
+  const closedAt = isReady ? closingOf(text.data, members.data, now.value) : null;
   return (
     <>
       <PageHeading title={t('title')} above={t('above', { season: season.id })}>
@@ -38,15 +39,21 @@ export function AgreementHome({ season }: { season: Season }) {
       </PageHeading>
       {failed?.state === 'failed' && <LiveFailure code={failed.code} />}
       {failed === undefined && !isReady && <Skeleton rows={6} tall />}
-      {isReady && <Whole season={season} text={text.data} members={members.data} />}
+      {isReady && (
+        <Whole season={season} text={text.data} members={members.data} closedAt={closedAt} />
+      )}
     </>
   );
 }
 
-type Props = { season: Season; text: AgreementText | null; members: readonly Member[] };
+type Props = {
+  season: Season;
+  text: AgreementText | null;
+  members: readonly Member[];
+  closedAt: Date | null;
+};
 
-function Whole({ season, text, members }: Props) {
-  const closedAt = text?.closedAt ?? null;
+function Whole({ season, text, members, closedAt }: Props) {
   // Once closed it is about the units that signed it, whatever became of them since.
   const units = members
     .filter((member) =>
@@ -68,7 +75,7 @@ function Whole({ season, text, members }: Props) {
           ) : (
             <CommonText text={text} />
           )}
-          <ReviseText season={season} text={text} />
+          <ReviseText season={season} text={text} isClosed={closedAt !== null} />
         </section>
         <Signers season={season} text={text} units={units} />
       </div>

@@ -3,7 +3,7 @@ import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { BLOC } from '../../data/current-bloc.js';
-import { liveClosedAgreements } from '../../data/public/agreement.js';
+import { liveSignedAgreement } from '../../data/public/agreement.js';
 import { t } from '../../i18n/agreement.js';
 import { inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
@@ -16,10 +16,13 @@ type Props = { season: Season; text: AgreementText; units: readonly Member[] };
 
 /** The whole agreement, for paper: after the common text, what each unit promised and who signed it. */
 export function ClosedDocument({ season, text, units }: Props) {
-  const agreements = liveClosedAgreements(BLOC, season.id).value;
-  if (agreements.state === 'loading') return <Skeleton rows={6} tall />;
-  if (agreements.state === 'failed') return <LiveFailure code={agreements.code} />;
-  const byUnit = new Map(agreements.data.map((agreement) => [agreement.member, agreement]));
+  const agreements = units.map(({ id }) => liveSignedAgreement(BLOC, season.id, id).value);
+  const failed = agreements.find(({ state }) => state === 'failed');
+  if (failed?.state === 'failed') return <LiveFailure code={failed.code} />;
+  if (agreements.some(({ state }) => state === 'loading')) return <Skeleton rows={6} tall />;
+  const byUnit = new Map(
+    agreements.flatMap((each) => (each.state === 'ready' ? [[each.data.member, each.data]] : [])),
+  );
   const content = units.map(({ id }) => [id, contentOf(byUnit.get(id)), text.signatures[id]]);
   return (
     <section class="agreement-document" aria-labelledby="agreement-document">

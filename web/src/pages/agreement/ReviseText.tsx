@@ -8,16 +8,16 @@ import { t } from '../../i18n/agreement.js';
 import { keptText } from './kept-text.js';
 import { ReviseForm } from './ReviseForm.js';
 
-type Props = { season: Season; text: AgreementText | null };
+type Props = { season: Season; text: AgreementText | null; isClosed: boolean };
 
 /** For the secretariat: the way to the common text's editor, as long as the agreement is not closed. */
-export function ReviseText({ season, text }: Props) {
+export function ReviseText({ season, text, isClosed }: Props) {
   const isOpen = useSignal(keptText(season.id) !== null);
   const who = session.value;
   const may =
     who.state === 'signed-in' &&
     season.status !== 'closed' &&
-    (text?.closedAt ?? null) === null &&
+    !isClosed &&
     refusalOf(who, 'reviseAgreementText', null) === null;
   if (!may) return null;
   const turn = (to: boolean) => () => {

@@ -1,5 +1,7 @@
 import type { Agreement, AgreementText } from '@domain/agreement.js';
 import { targetsOf } from '@domain/agreement.js';
+import { closingOf } from '@domain/agreement-closing.js';
+import type { Member } from '@domain/member.js';
 import { agreementSubject } from '@domain/presence.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
@@ -11,6 +13,7 @@ import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import type { LiveSignal } from '../../data/live.js';
 import { liveAgreementText } from '../../data/public/agreement.js';
+import { liveMembers } from '../../data/public/members.js';
 import { t } from '../../i18n/agreement.js';
 import { activityWindow } from '../drafting/activity-window.js';
 import { BackLink } from '../drafting/BackLink.js';
@@ -34,6 +37,9 @@ export function UnitAgreement({ actor, season, member }: Props) {
   const live = liveAgreement(address);
   const current = live.value;
   const text = liveAgreementText(BLOC, season.id).value;
+  const members = liveMembers(BLOC).value;
+  const around = [text, members];
+  const failed = around.find(({ state }) => state === 'failed');
   const above = t('aboveUnit', { unit: unitName(member), season: season.id });
   const isHidden = current.state === 'failed' && current.code === 'wrong-role';
   return (
@@ -43,9 +49,11 @@ export function UnitAgreement({ actor, season, member }: Props) {
       </PageHeading>
       {isHidden && <EmptyState title={t('draftClosedTitle')}>{t('draftClosedText')}</EmptyState>}
       {current.state === 'failed' && !isHidden && <LiveFailure code={current.code} />}
-      {text.state === 'failed' && current.state !== 'failed' && <LiveFailure code={text.code} />}
-      {(current.state === 'loading' || text.state === 'loading') && <Skeleton rows={5} tall />}
-      {current.state === 'ready' && text.state === 'ready' && (
+      {failed?.state === 'failed' && current.state !== 'failed' && (
+        <LiveFailure code={failed.code} />
+      )}
+      {[current, ...around].some(({ state }) => state === 'loading') && <Skeleton rows={5} tall />}
+      {current.state === 'ready' && text.state === 'ready' && members.state === 'ready' && (
         <Whole
           actor={actor}
           season={season}
@@ -53,6 +61,7 @@ export function UnitAgreement({ actor, season, member }: Props) {
           live={live}
           agreement={current.data}
           text={text.data}
+          members={members.data}
         />
       )}
     </>
@@ -66,20 +75,27 @@ type WholeProps = {
   live: LiveSignal<Agreement | null>;
   agreement: Agreement | null;
   text: AgreementText | null;
+  members: readonly Member[];
 };
 
-function Whole({ actor, season, address, live, agreement, text }: WholeProps) {
+function Whole({ actor, season, address, live, agreement, text, members }: WholeProps) {
   const { member } = address;
+<<<<<<< HEAD
   const window = activityWindow(season, 'agreement', member, now.value);
   const access = accessTo(actor, window, member, text, agreement);
   const isClosed = (text?.closedAt ?? null) !== null;
+=======
+  const window = agreementWindow(season, member, now.value);
+  const isClosed = closingOf(text, members, now.value) !== null;
+  const access = accessTo(actor, window, member, isClosed, agreement);
+>>>>>>> d49936e (fix(agreement): closed is what follows from members and signatures, not an event)
   return (
     <Together
       season={season.id}
       subject={agreementSubject(member)}
       seat={access.mayDraft ? actor.seat : null}
     >
-      {!isClosed && <WindowNote window={window} />}
+      {(!isClosed || access.mayDraft) && <WindowNote window={window} />}
       <div class="agreement-layout">
         <section class="targets" aria-labelledby="targets">
           {text !== null && (

@@ -1,22 +1,24 @@
-import type { Agreement, AgreementText } from '@domain/agreement.js';
+import type { Agreement } from '@domain/agreement.js';
 import { refusalOf } from '@domain/permission.js';
 import type { Actor } from '@domain/seat.js';
 import type { ActivityWindow } from '../drafting/activity-window.js';
 
 export type UnitAccess = { mayDraft: boolean; maySign: boolean; mayUnsign: boolean };
 
+/** Closed, it takes nothing back; a unit that has joined since still adds its own. */
 export function accessTo(
   actor: Actor,
   window: ActivityWindow,
   member: string,
-  text: AgreementText | null,
+  isClosed: boolean,
   agreement: Agreement | null,
 ): UnitAccess {
-  const isOpen = window.state === 'open' && (text?.closedAt ?? null) === null;
+  const isOpen = window.state === 'open';
   const isSigned = (agreement?.signature ?? null) !== null;
   return {
     mayDraft: isOpen && !isSigned && refusalOf(actor, 'draftAgreement', member) === null,
     maySign: isOpen && !isSigned && refusalOf(actor, 'signAgreement', member) === null,
-    mayUnsign: isOpen && isSigned && refusalOf(actor, 'unsignAgreement', member) === null,
+    mayUnsign:
+      isOpen && isSigned && !isClosed && refusalOf(actor, 'unsignAgreement', member) === null,
   };
 }
