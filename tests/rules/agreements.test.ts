@@ -153,6 +153,12 @@ describe('what a change cannot do', () => {
       [agreementAt('bnv')]: agreementOf(emulator.now, 'bnv', { targets: many(30) }),
     });
     await deniedOnlyFor(send, target('target-31', { rev: 1 }), valid());
+    // But one that was dropped makes room for another.
+    const dropped = { ...many(30), 'target-9': targetOf({ isDropped: true, rev: 4 }) };
+    await emulator.seed({
+      [agreementAt('bnv')]: agreementOf(emulator.now, 'bnv', { targets: dropped }),
+    });
+    await granted(send(target('target-9', targetOf({ measure: '', isDropped: false, rev: 5 }))));
     await emulator.seed({
       [agreementAt('bnv')]: agreementOf(emulator.now, 'bnv', { targets: many(29) }),
     });

@@ -6,7 +6,7 @@ import { Revision } from './revision.js';
 import type { Season } from './season.js';
 import { optionalText, requiredText } from './text.js';
 
-/** Those taken out again count: they stay in the document. */
+/** Those taken out again count: they stay in the document, until a new one takes the place. */
 export const MAX_TARGETS = 30;
 
 /** One thing that the unit promises to reach. Every field may be empty or absent while it is a draft. */

@@ -64,7 +64,9 @@ export const agreement: Translation<typeof vi> = {
   criterion: 'The bloc’s criterion that this target measures',
   noCriterion: 'None',
   add: 'Add a target',
-  full: 'There are {max} targets, dropped ones included; there is no room for more.',
+  full: 'There are {max} targets. To add another, drop one first.',
+  reuses:
+    'There are {max} targets, dropped ones included. A new one replaces the dropped “{measure}”; the log keeps what it said.',
   drop: 'Drop target {n}',
   dropped: 'Dropped targets ({count})',
   restore: 'Use again: {measure}',

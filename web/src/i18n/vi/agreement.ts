@@ -53,7 +53,9 @@ export const agreement = {
   criterion: 'Tiêu chí của khối được đo bằng chỉ tiêu này',
   noCriterion: 'Không gắn với tiêu chí nào',
   add: 'Thêm chỉ tiêu',
-  full: 'Đã đủ {max} chỉ tiêu, kể cả chỉ tiêu đã bỏ.',
+  full: 'Đã đủ {max} chỉ tiêu. Để thêm chỉ tiêu khác, trước hết bỏ bớt một chỉ tiêu.',
+  reuses:
+    'Đã có {max} chỉ tiêu, kể cả chỉ tiêu đã bỏ. Chỉ tiêu mới thay cho “{measure}” đã bỏ; nội dung cũ vẫn lưu trong nhật ký.',
   drop: 'Bỏ chỉ tiêu {n}',
   dropped: 'Chỉ tiêu đã bỏ ({count})',
   restore: 'Dùng lại: {measure}',

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
 import type { LiveSignal } from '../../data/live.js';
 import { t } from '../../i18n/agreement.js';
-import type { Listed } from './TargetList.js';
+import { type Listed, measureOf } from './target-words.js';
 
 type Props = {
   dropped: readonly Listed[];
@@ -35,11 +35,10 @@ type DroppedProps = {
 function Dropped({ target, live, onRestore }: DroppedProps) {
   const { form } = target;
   useEffect(() => form.follow(live), [form, live]);
-  const measure = form.fields.measure.field.value.shown.trim() || t('unnamed');
   return (
     <li>
       <Button kind="quiet" onClick={onRestore}>
-        {t('restore', { measure })}
+        {t('restore', { measure: measureOf(target) })}
       </Button>
     </li>
   );

@@ -8,8 +8,8 @@ import { editable } from '../../i18n/number.js';
 import { History } from '../drafting/History.js';
 import { CriterionChoice } from './CriterionChoice.js';
 import { asFigure, asText, FigureField, WordsField } from './TargetField.js';
-import type { Listed } from './TargetList.js';
 import { MAX } from './target-form.js';
+import type { Listed } from './target-words.js';
 
 type Props = Listed & {
   n: number;

@@ -13,7 +13,8 @@ import { FormSaveState } from '../drafting/FormSaveState.js';
 import { DroppedTargets } from './DroppedTargets.js';
 import { TargetItem } from './TargetItem.js';
 import { type TargetForm, targetForm } from './target-form.js';
-import { targetIds } from './target-ids.js';
+import { placeForNew, targetIds } from './target-ids.js';
+import { type Listed, measureOf } from './target-words.js';
 
 type Props = {
   season: Season;
@@ -21,8 +22,6 @@ type Props = {
   live: LiveSignal<Agreement | null>;
   agreement: Agreement | null;
 };
-
-export type Listed = { id: string; form: TargetForm };
 
 /** The unit's targets, to be written by all its people at once. */
 export function TargetList({ season, address, live, agreement }: Props) {
@@ -33,18 +32,32 @@ export function TargetList({ season, address, live, agreement }: Props) {
   const inOrder = all.sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   const standing = inOrder.filter(({ form }) => !form.fields.isDropped.field.value.shown);
   const dropped = inOrder.filter(({ form }) => form.fields.isDropped.field.value.shown);
-  const isFull = ids.length >= MAX_TARGETS;
+  const place = placeForNew(ids.length, dropped);
+  const isFull = place === null;
 
   function add() {
-    const id = crypto.randomUUID();
-    added.value = [...added.value, id];
-    append(targetForm(address, id, agreement));
+    if (place === null) return;
+    const id = place === 'new' ? crypto.randomUUID() : place.id;
+    if (place === 'new') {
+      added.value = [...added.value, id];
+      append(targetForm(address, id, agreement));
+    } else {
+      empty(place.form);
+      restore(place);
+    }
     focusOn(`[data-path="targets.${id}.measure"] textarea`);
   }
 
   function append({ fields }: TargetForm) {
     fields.order.edit(Math.max(0, ...standing.map(orderOf)) + 1);
     fields.order.flush();
+  }
+
+  /** What stood in it is in the log, as every change is. */
+  function empty({ fields: { measure, unit, value, basis, criterion } }: TargetForm) {
+    for (const text of [measure, unit, value, basis]) text.edit('');
+    criterion.edit(null);
+    for (const field of [measure, unit, value, basis, criterion]) field.flush();
   }
 
   /** Whole numbers from one on: two targets may have come to stand at the same place. */
@@ -100,14 +113,16 @@ export function TargetList({ season, address, live, agreement }: Props) {
         <Button
           id="add-target"
           disabled={isFull}
-          {...(isFull ? { describedBy: 'targets-full' } : {})}
+          {...(place === 'new' ? {} : { describedBy: 'targets-full' })}
           onClick={add}
         >
           + {t('add')}
         </Button>
-        {isFull && (
+        {place !== 'new' && (
           <p id="targets-full" class="small soft">
-            {t('full', { max: MAX_TARGETS })}
+            {place === null
+              ? t('full', { max: MAX_TARGETS })
+              : t('reuses', { max: MAX_TARGETS, measure: measureOf(place) })}
           </p>
         )}
       </div>

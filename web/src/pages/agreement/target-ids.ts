@@ -1,4 +1,4 @@
-import type { Agreement } from '@domain/agreement.js';
+import { type Agreement, MAX_TARGETS } from '@domain/agreement.js';
 import type { Unsent } from '../../data/draft-entry.js';
 import { agreementTargetOf } from '../../data/draft-target.js';
 
@@ -14,4 +14,12 @@ export function targetIds(
     .map(({ field }) => agreementTargetOf(field))
     .filter((id) => id !== null);
   return [...new Set([...Object.keys(agreement?.targets ?? {}), ...here, ...added])];
+}
+
+/**
+ * Where a new target goes: 'new' while there is room in the document, in which dropped ones stay, else the
+ * place of the first dropped one, and null where all that there is room for stand.
+ */
+export function placeForNew<Place>(count: number, dropped: readonly Place[]): Place | 'new' | null {
+  return count < MAX_TARGETS ? 'new' : (dropped[0] ?? null);
 }
