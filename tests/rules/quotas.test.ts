@@ -1,11 +1,20 @@
-import { placePath, placesPath, quotaPath, quotasPath, slotPath, slotsPath } from '@domain/path.js';
+import {
+  placePath,
+  placesPath,
+  quotaPath,
+  quotasPath,
+  seasonPath,
+  slotPath,
+  slotsPath,
+} from '@domain/path.js';
 import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
-import { quotaOf } from '../documents.ts';
+import { quotaOf, seasonOf } from '../documents.ts';
 import { AWARD, BLOC, EVERYBODY, type Person, SEASON } from '../world.ts';
 import { withEmulator } from './emulator.ts';
 import { nobodyWrites, readsOnly } from './expectations.ts';
 
 const emulator = withEmulator('once');
+const DRAFT = '2031';
 const outsiders: Person[] = [
   'anonymous',
   'stranger',
@@ -19,6 +28,17 @@ const seatedOrCouncil = EVERYBODY.filter((person) => !outsiders.includes(person)
 
 readsOnly(emulator, 'the quotas', EVERYBODY, (db) =>
   getDocs(collection(db, quotasPath(BLOC, SEASON))),
+);
+readsOnly(emulator, 'the quotas of a season in set-up', seatedOrCouncil, async (db) => {
+  await emulator.seed({ [seasonPath(BLOC, DRAFT)]: seasonOf(emulator.now, { status: 'setup' }) });
+  return getDocs(collection(db, quotasPath(BLOC, DRAFT)));
+});
+readsOnly(emulator, 'a quota of a season in set-up', seatedOrCouncil, async (db) => {
+  await emulator.seed({ [seasonPath(BLOC, DRAFT)]: seasonOf(emulator.now, { status: 'setup' }) });
+  return getDoc(doc(db, quotaPath(BLOC, DRAFT, AWARD)));
+});
+readsOnly(emulator, 'the quotas of a season that is not there', seatedOrCouncil, (db) =>
+  getDocs(collection(db, quotasPath(BLOC, '1999'))),
 );
 nobodyWrites(emulator, 'a quota', {
   existing: quotaPath(BLOC, SEASON, AWARD),
