@@ -14,7 +14,7 @@ export const unit = {
   withoutScores: 'Không công bố điểm: {seasons}.',
   notPublic: 'Bảng điểm không công khai: {seasons}.',
   unknown: 'Không có đơn vị này trong khối',
-  unknownText: 'Hãy chọn một đơn vị trong danh sách thành viên.',
+  unknownText: 'Chọn một đơn vị trong danh sách thành viên.',
   toMembers: 'Danh sách thành viên',
   membersIn: 'Thành viên của khối năm {season}',
   nowIn: 'nay thuộc {units}',

@@ -80,15 +80,9 @@ type WholeProps = {
 
 function Whole({ actor, season, address, live, agreement, text, members }: WholeProps) {
   const { member } = address;
-<<<<<<< HEAD
   const window = activityWindow(season, 'agreement', member, now.value);
-  const access = accessTo(actor, window, member, text, agreement);
-  const isClosed = (text?.closedAt ?? null) !== null;
-=======
-  const window = agreementWindow(season, member, now.value);
   const isClosed = closingOf(text, members, now.value) !== null;
   const access = accessTo(actor, window, member, isClosed, agreement);
->>>>>>> d49936e (fix(agreement): closed is what follows from members and signatures, not an event)
   return (
     <Together
       season={season.id}
