@@ -38,11 +38,13 @@ const target: fc.Arbitrary<Criterion> = fc
 
 export const criterion = fc.oneof(graded, passFail, counted, target);
 
-/** A value that the criterion allows, as a form would send it: with whatever error the product has. */
+/** A value that the criterion allows: with whatever error the product has, but for one that is beyond the maximum. */
 export function aValueOf(of: Criterion): fc.Arbitrary<number> {
   if (of.kind === 'target') return fc.integer({ min: 0, max: 30_000 }).map((n) => n * 0.01);
   const steps = Math.floor(maxValue(of) / stepOf(of) + 1e-9);
-  return fc.integer({ min: 0, max: steps }).map((count) => count * stepOf(of));
+  return fc
+    .integer({ min: 0, max: steps })
+    .map((count) => Math.min(count * stepOf(of), maxValue(of)));
 }
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/), {
