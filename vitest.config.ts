@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './tests/reporter/count-reporter.ts';
+import { LongestFirst } from './tests/reporter/longest-first.ts';
 
 const domain = fileURLToPath(new URL('functions/src/domain/', import.meta.url));
 
@@ -13,6 +14,8 @@ const suite = (name: string, timeout: number) => ({
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     fileParallelism: name === 'unit' || name === 'e2e',
+    // The files of a worker share one browser and one connection; each begins by resetDemo.
+    isolate: name !== 'e2e',
     setupFiles: name === 'e2e' ? ['tests/e2e/emulator-set.ts'] : [],
     testTimeout: timeout,
     hookTimeout: Math.max(timeout, 30_000),
@@ -24,6 +27,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', new CountReporter()],
+    sequence: { sequencer: LongestFirst },
     projects: [
       suite('unit', 10_000),
       suite('rules', 60_000),

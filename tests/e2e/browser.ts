@@ -29,7 +29,17 @@ export type Window = {
   expected: RegExp[];
 };
 
-export function launchBrowser(): Promise<Browser> {
+let running: Promise<Browser> | undefined;
+
+/** One browser for all files that a worker plays; each person's window has storage of its own. */
+async function sharedBrowser(): Promise<Browser> {
+  const browser = await running?.catch(() => undefined);
+  if (browser?.isConnected()) return browser;
+  running = launchBrowser();
+  return await running;
+}
+
+function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -44,7 +54,6 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 export async function openWindow(
-  browser: Browser,
   name: string,
   { language = 'vi', firstVisit = false, ...options }: WindowOptions = {},
 ): Promise<Window> {
@@ -53,9 +62,12 @@ export async function openWindow(
     ...(firstVisit ? {} : { 'khoi-thi-dua.tour-seen': '1' }),
   };
   const localStorage = Object.entries(remembered).map(([key, value]) => ({ name: key, value }));
+  const browser = await sharedBrowser();
   const context = await browser.newContext({
     baseURL: HOSTING,
     viewport: { width: 1280, height: 900 },
+    // What moves is drawn over and over, on machines without a graphics card. Tests of motion ask for it.
+    reducedMotion: 'reduce',
     storageState: { cookies: [], origins: [{ origin: HOSTING, localStorage }] },
     ...options,
   });
