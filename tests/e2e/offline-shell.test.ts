@@ -5,7 +5,6 @@ import { resetDemo } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
 import { formState, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
-import { STALE_SAVE } from './trouble.ts';
 import { vi } from './words.ts';
 
 const story = stories();
@@ -44,7 +43,7 @@ async function seeKept(page: Page, file: string): Promise<void> {
 story('an editor opens, reads and edits each page without a network', async (open) => {
   const officer = await open('officer');
   const { page, context } = officer;
-  officer.expected.push(OFFLINE, STALE_SAVE);
+  officer.expected.push(OFFLINE);
   await takeSeat(officer, 'bnv-officer', '/nominations');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.goto('/nominations/demo-0022');

@@ -11,13 +11,6 @@ export type TroubleLog = { lines: string[]; origins: Set<string> };
 export const OFFLINE =
   /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|transport errored|cleardot\.gif/;
 
-/**
- * A save can be refused and made again over what the server has by then (docs/decisions/0005): the first one
- * of a nomination begun a moment ago, or one whose answer was lost with the network and that had been taken.
- * The page takes it in its stride, and the browser writes a line about it.
- */
-export const STALE_SAVE = /documents:commit/;
-
 /** Firestore closes its listening channel by breaking it off, and so does a page that is left. */
 const BROKEN_OFF = 'net::ERR_ABORTED';
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PAUSE_MS } from '../../../web/src/data/draft.js';
 import type { Codec } from '../../../web/src/data/draft-field.js';
-import { openForm } from '../../../web/src/data/draft-form.js';
+import { openForm, SETTLE_MS } from '../../../web/src/data/draft-form.js';
 import { Drafts } from '../../../web/src/data/drafts.js';
 import type { Live } from '../../../web/src/data/live.js';
 import { LocalStore } from '../../../web/src/data/local-store.js';
@@ -155,6 +155,31 @@ it('takes a write whose answer was lost for its own, however much was typed sinc
   await drafts.sendAll();
   expect(a.phase.value).toBe('saved');
   expect(server.doc).toMatchObject({ nominee: { name: 'A12' }, rev: 3 });
+});
+
+it('looks before it writes again after a lost answer, and so is not refused', async () => {
+  const { a, server, drafts } = machine();
+  server.losesAnswer = true;
+  a.edit('A1');
+  a.blur();
+  await settle();
+  await drafts.sendAll();
+  expect(a.phase.value).toBe('saved');
+  expect(server.asked).toEqual([{ 'nominee.name': 'A1', rev: 2 }]);
+});
+
+it('tells whoever waits for the server that it does not answer', async () => {
+  const { a, form, server } = machine();
+  server.update = () => new Promise(() => undefined);
+  a.edit('A1');
+  let isSettled: boolean | null = null;
+  void form.settled().then((is) => {
+    isSettled = is;
+  });
+  await vi.advanceTimersByTimeAsync(SETTLE_MS - 1);
+  expect(isSettled).toBeNull();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(isSettled).toBe(false);
 });
 
 it('makes a copy with its reason of what the server will not take any more', async () => {

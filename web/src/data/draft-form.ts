@@ -5,6 +5,9 @@ import { type DraftData, revisionAt, targetOf } from './draft-target.js';
 import type { DraftNews, Drafts } from './drafts.js';
 import type { LiveSignal, Stop } from './live.js';
 
+/** Who has pressed a button is told no later than this that the server does not have everything yet. */
+export const SETTLE_MS = 15_000;
+
 /** How all fields of a form stand together. */
 export type FormState = {
   /** The worst of its fields' phases. */
@@ -136,6 +139,13 @@ function makeForm<Fields, Document extends Signed & DraftData>(
     else ears.get(news.field)?.(news);
   });
   const state = computed(() => stateOf(all));
+  async function isAllSent(): Promise<boolean> {
+    await drafts.send(path);
+    const phase = await settledPhase(state);
+    const isEmpty = store.unsent().every((entry) => entry.path !== path);
+    return isEmpty && (phase === 'saved' || phase === 'clean');
+  }
+
   return {
     fields,
     state,
@@ -146,12 +156,10 @@ function makeForm<Fields, Document extends Signed & DraftData>(
         for (const tell of tellers) tell(current.data, !current.fromCache);
         if (!current.fromCache) drafts.learn(path, current.data);
       }),
-    async settled() {
+    settled() {
       for (const { handle } of all) handle.flush();
-      await drafts.send(path);
-      const phase = await settledPhase(state);
-      const isEmpty = store.unsent().every((entry) => entry.path !== path);
-      return isEmpty && (phase === 'saved' || phase === 'clean');
+      const late = new Promise<false>((resolve) => setTimeout(resolve, SETTLE_MS, false));
+      return Promise.race([isAllSent(), late]);
     },
   };
 }

@@ -85,6 +85,8 @@ export async function send(job: Job): Promise<Outcome> {
 }
 
 async function sendGroup(job: Job, guard: string): Promise<Outcome> {
+  // Where that fails, so does the write, and says why.
+  if (wouldGuess(job, readyOf(job, guard))) await look(job);
   let doubts = 0;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const ready = readyOf(job, guard);
@@ -97,6 +99,28 @@ async function sendGroup(job: Job, guard: string): Promise<Outcome> {
     else return refuse(job, ready, answer);
   }
   return wait(job, readyOf(job, guard));
+}
+
+/**
+ * Whether a write would be a guess: an earlier one may have been taken without its answer reaching us, or
+ * the document may have to be begun and nobody has told us yet.
+ */
+function wouldGuess({ path, known }: Job, ready: readonly Unsent[]): boolean {
+  if (ready.some(({ tried }) => tried.length > 0)) return true;
+  return !known.has(path) && ready.some(({ field }) => targetOf(path, field).begin !== null);
+}
+
+/** Learns what the server has now; null = learned. */
+async function look({ path, server, known, tell }: Job): Promise<Failure | null> {
+  try {
+    const data = await server.read(path);
+    known.set(path, data);
+    tell({ type: 'told', data });
+    return null;
+  } catch (error) {
+    const code = failureOf(error);
+    return code === 'wrong-role' ? await server.reason(path).catch(failureOf) : code;
+  }
 }
 
 /** `moved`: refused, and the server has meanwhile something newer than what we wrote over. */
@@ -162,21 +186,16 @@ async function whyRefused(
   guard: string,
   ready: readonly Unsent[],
 ): Promise<Failure | 'moved'> {
-  const { path, server, known, tell } = job;
+  const { path, server, known } = job;
   const before = known.get(path);
-  try {
-    const data = await server.read(path);
-    known.set(path, data);
-    tell({ type: 'told', data });
-    const closed = closedBy(path, data);
-    if (closed !== null) return closed;
-    const seen = Math.max(revisionAt(before ?? null, guard), ...ready.map(({ rev }) => rev));
-    const hasMoved = revisionAt(data, guard) !== seen || (data === null) !== (before === null);
-    return hasMoved ? 'moved' : await server.reason(path);
-  } catch (error) {
-    const code = failureOf(error);
-    return code === 'wrong-role' ? await server.reason(path).catch(failureOf) : code;
-  }
+  const unseen = await look(job);
+  if (unseen !== null) return unseen;
+  const data = known.get(path) ?? null;
+  const closed = closedBy(path, data);
+  if (closed !== null) return closed;
+  const seen = Math.max(revisionAt(before ?? null, guard), ...ready.map(({ rev }) => rev));
+  const hasMoved = revisionAt(data, guard) !== seen || (data === null) !== (before === null);
+  return hasMoved ? 'moved' : await server.reason(path).catch(failureOf);
 }
 
 /** The server has `value`: what was typed since stays unsent, over that. */

@@ -8,7 +8,7 @@ import {
   type DocumentSnapshot,
   doc,
   type Firestore,
-  getDocFromCache,
+  onSnapshot,
   runTransaction,
   serverTimestamp,
   type Transaction,
@@ -33,11 +33,7 @@ class NotYet extends Error {
 export function firestoreDrafts(db: Firestore, uid: string): DraftServer {
   async function readPlain(path: string): Promise<DraftData | null> {
     const snapshot = await readNow(db, path);
-    if (snapshot.exists()) return Plain.parse(withDates(snapshot.data()));
-    // A nomination begun without a network is on its way; what is typed in it comes after it.
-    const cached = await getDocFromCache(snapshot.ref).catch(() => null);
-    if (cached?.metadata.hasPendingWrites) throw new NotYet();
-    return null;
+    return snapshot.exists() ? Plain.parse(withDates(snapshot.data())) : null;
   }
 
   function write(change: (tx: Transaction, signed: Record<string, unknown>) => void) {
@@ -48,8 +44,10 @@ export function firestoreDrafts(db: Firestore, uid: string): DraftServer {
 
   return {
     read: readPlain,
-    update: (path, fields) =>
-      write((tx, signed) => tx.update(doc(db, path), { ...fields, ...signed })),
+    async update(path, fields) {
+      if (placeOf(path).kind === 'nominations') await begun(db, path);
+      await write((tx, signed) => tx.update(doc(db, path), { ...fields, ...signed }));
+    },
     create: (path, fields) =>
       write((tx, signed) => tx.set(doc(db, path), { ...fields, ...signed })),
     async reason(path) {
@@ -65,6 +63,34 @@ export function firestoreDrafts(db: Firestore, uid: string): DraftServer {
       );
     },
   };
+}
+
+/** A creation that takes longer is not waited for: the person is told that the text lies here. */
+const CREATION_MS = 10_000;
+
+/**
+ * A nomination is begun through Firestore's own queue, which a transaction would overtake: the rules refuse
+ * to change what is not there yet. Resolves when nothing of the document is under way, in any tab.
+ */
+function begun(db: Firestore, path: string): Promise<void> {
+  const fromHere = { source: 'cache', includeMetadataChanges: true } as const;
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => end(() => reject(new NotYet())), CREATION_MS);
+    const stop = onSnapshot(
+      doc(db, path),
+      fromHere,
+      ({ metadata }) => {
+        if (!metadata.hasPendingWrites) end(resolve);
+      },
+      (error) => end(() => reject(error)),
+    );
+
+    function end(tell: () => void): void {
+      clearTimeout(late);
+      stop();
+      tell();
+    }
+  });
 }
 
 /** Ends a transaction that only wanted to read. */

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from '@domain/error.js';
+import { useSignal } from '@preact/signals';
 import { Button } from '../../components/Button.js';
 import type { ActState } from '../../data/act-run.js';
 import { connection } from '../../data/public/connection.js';
@@ -10,8 +11,8 @@ type Props = {
   act: { state: ActState<unknown>; isBusy: boolean };
   kind?: 'primary' | 'danger';
   disabled?: boolean;
-  /** Asks the person. */
-  onAsk: () => void;
+  /** Asks the person; until then it may see to it that the server has everything typed. */
+  onAsk: () => void | Promise<void>;
   /** Asks the server after the same intent again. */
   onCheck: () => void;
   explain?: (detail: ErrorDetail) => string | null;
@@ -20,16 +21,29 @@ type Props = {
 /** The button of an act that binds, why it cannot be pressed, and what became of it. */
 export function ActButton({ label, act, kind = 'primary', disabled, onAsk, ...rest }: Props) {
   const isOffline = connection.value === 'offline';
+  const isSettling = useSignal(false);
+
+  const saving = isSettling.value ? t('saving') : null;
+
+  async function ask(): Promise<void> {
+    isSettling.value = true;
+    try {
+      await onAsk();
+    } finally {
+      isSettling.value = false;
+    }
+  }
+
   return (
     <>
       <Button
         kind={kind}
-        busy={act.isBusy}
+        busy={act.isBusy || isSettling.value}
         disabled={isOffline || disabled === true}
-        onClick={onAsk}
+        onClick={ask}
         {...(isOffline ? { describedBy: 'act-offline' } : {})}
       >
-        {act.isBusy ? t('sending') : label}
+        {act.isBusy ? t('sending') : (saving ?? label)}
       </Button>
       {isOffline && (
         <p id="act-offline" class="small soft">
