@@ -1,54 +1,8 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PAUSE_MS } from '../../../web/src/data/draft.js';
-import type { Codec } from '../../../web/src/data/draft-field.js';
-import { openForm, SETTLE_MS } from '../../../web/src/data/draft-form.js';
-import { Drafts } from '../../../web/src/data/drafts.js';
 import type { Live } from '../../../web/src/data/live.js';
-import { LocalStore } from '../../../web/src/data/local-store.js';
-import { fakeDraftServer } from './fake-draft-server.ts';
-import { memoryStorage } from './memory-storage.ts';
-
-type Note = {
-  nominee: { name: string };
-  achievement: string;
-  rev: number;
-  updatedBy: string;
-  updatedAt: Date;
-};
-
-const path = 'blocs/b/seasons/2026/nominations/n1';
-const text: Codec<string, string> = { show: (value) => value, read: (value) => ({ value }) };
-const at = new Date('2026-11-22T03:32:00Z');
-
-function note(change: Partial<Note> = {}): Note {
-  const stored = { nominee: { name: 'A' }, achievement: 'B', rev: 1 };
-  return { ...stored, updatedBy: 'colleague', updatedAt: at, ...change };
-}
-
-/** The same machine can be opened again: after a reload, or as a second tab. */
-function machine(storage = memoryStorage(), server = fakeDraftServer(note())) {
-  let isOnline = true;
-  const store = new LocalStore(storage, 'me');
-  const drafts = new Drafts({
-    store,
-    server,
-    alone: (_name, work) => work(),
-    isOnline: () => isOnline,
-    now: Date.now,
-  });
-  const parse = (data: unknown) => data as Note;
-  const open = () =>
-    openForm(path, { path, drafts, parse }, note(), (field) => ({
-      a: field('nominee.name', (now) => now?.nominee.name ?? '', text, String),
-      b: field('achievement', (now) => now?.achievement ?? '', text, String),
-    }));
-  const form = open();
-  const setOnline = (is: boolean) => {
-    isOnline = is;
-  };
-  return { storage, server, store, drafts, form, open, setOnline, ...form.fields };
-}
+import { at, machine, type Note, note, path } from './draft-machine.ts';
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
@@ -155,31 +109,6 @@ it('takes a write whose answer was lost for its own, however much was typed sinc
   await drafts.sendAll();
   expect(a.phase.value).toBe('saved');
   expect(server.doc).toMatchObject({ nominee: { name: 'A12' }, rev: 3 });
-});
-
-it('looks before it writes again after a lost answer, and so is not refused', async () => {
-  const { a, server, drafts } = machine();
-  server.losesAnswer = true;
-  a.edit('A1');
-  a.blur();
-  await settle();
-  await drafts.sendAll();
-  expect(a.phase.value).toBe('saved');
-  expect(server.asked).toEqual([{ 'nominee.name': 'A1', rev: 2 }]);
-});
-
-it('tells whoever waits for the server that it does not answer', async () => {
-  const { a, form, server } = machine();
-  server.update = () => new Promise(() => undefined);
-  a.edit('A1');
-  let isSettled: boolean | null = null;
-  void form.settled().then((is) => {
-    isSettled = is;
-  });
-  await vi.advanceTimersByTimeAsync(SETTLE_MS - 1);
-  expect(isSettled).toBeNull();
-  await vi.advanceTimersByTimeAsync(1);
-  expect(isSettled).toBe(false);
 });
 
 it('makes a copy with its reason of what the server will not take any more', async () => {

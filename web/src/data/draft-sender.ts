@@ -103,11 +103,11 @@ async function sendGroup(job: Job, guard: string): Promise<Outcome> {
 
 /**
  * Whether a write would be a guess: an earlier one may have been taken without its answer reaching us, or
- * the document may have to be begun and nobody has told us yet.
+ * nobody has told us yet what is there. Fields that were typed over different states of the document would
+ * then go out together over the newest of these, and one of them over what its person has never seen.
  */
 function wouldGuess({ path, known }: Job, ready: readonly Unsent[]): boolean {
-  if (ready.some(({ tried }) => tried.length > 0)) return true;
-  return !known.has(path) && ready.some(({ field }) => targetOf(path, field).begin !== null);
+  return ready.length > 0 && (!known.has(path) || ready.some(({ tried }) => tried.length > 0));
 }
 
 /** Learns what the server has now; null = learned. */

@@ -8,22 +8,17 @@ import {
   type DocumentSnapshot,
   doc,
   type Firestore,
-  onSnapshot,
   runTransaction,
   serverTimestamp,
   type Transaction,
 } from 'firebase/firestore';
 import * as z from 'zod/mini';
+import { NotYet, whenBegun } from './begun.js';
 import type { DraftServer } from './draft-sender.js';
 import { type DraftData, placeOf } from './draft-target.js';
 import type { Failure } from './live.js';
 
 const Plain = z.record(z.string(), z.unknown());
-
-/** Says itself "not now": the sender waits. */
-class NotYet extends Error {
-  readonly code = 'unavailable';
-}
 
 /**
  * Writes drafts as transactions of one attempt and without a read: one request, answered or failed. A
@@ -42,10 +37,18 @@ export function firestoreDrafts(db: Firestore, uid: string): DraftServer {
     return runTransaction(db, once, { maxAttempts: 1 });
   }
 
+  /** Before that it is not there to be read, and the rules refuse to change it. */
+  async function begun(path: string): Promise<void> {
+    if (placeOf(path).kind === 'nominations') await whenBegun(db, path);
+  }
+
   return {
-    read: readPlain,
+    async read(path) {
+      await begun(path);
+      return readPlain(path);
+    },
     async update(path, fields) {
-      if (placeOf(path).kind === 'nominations') await begun(db, path);
+      await begun(path);
       await write((tx, signed) => tx.update(doc(db, path), { ...fields, ...signed }));
     },
     create: (path, fields) =>
@@ -63,34 +66,6 @@ export function firestoreDrafts(db: Firestore, uid: string): DraftServer {
       );
     },
   };
-}
-
-/** A creation that takes longer is not waited for: the person is told that the text lies here. */
-const CREATION_MS = 10_000;
-
-/**
- * A nomination is begun through Firestore's own queue, which a transaction would overtake: the rules refuse
- * to change what is not there yet. Resolves when nothing of the document is under way, in any tab.
- */
-function begun(db: Firestore, path: string): Promise<void> {
-  const fromHere = { source: 'cache', includeMetadataChanges: true } as const;
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => end(() => reject(new NotYet())), CREATION_MS);
-    const stop = onSnapshot(
-      doc(db, path),
-      fromHere,
-      ({ metadata }) => {
-        if (!metadata.hasPendingWrites) end(resolve);
-      },
-      (error) => end(() => reject(error)),
-    );
-
-    function end(tell: () => void): void {
-      clearTimeout(late);
-      stop();
-      tell();
-    }
-  });
 }
 
 /** Ends a transaction that only wanted to read. */
