@@ -19,6 +19,7 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'nomination-incomplete': 'failed-precondition',
   'already-submitted': 'already-exists',
   'not-submitted': 'failed-precondition',
+  'on-record': 'failed-precondition',
   'quota-full': 'resource-exhausted',
   'below-taken': 'failed-precondition',
   'already-frozen': 'failed-precondition',

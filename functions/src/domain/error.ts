@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'nomination-incomplete',
   'already-submitted',
   'not-submitted',
+  'on-record',
   'quota-full',
   'below-taken',
   'already-frozen',

@@ -69,6 +69,7 @@ export const PERMISSIONS = {
   draftNomination: { ...unit, how: 'draft' },
   submitNomination: unit,
   withdrawNomination: unit,
+  discardNomination: unit,
 } as const satisfies Record<string, Permission>;
 
 export type PermissionName = keyof typeof PERMISSIONS;

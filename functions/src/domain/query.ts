@@ -45,6 +45,13 @@ export const QUERIES = {
     orderBy: [['at', 'desc']],
     limit: 300,
   },
+  /** One kind of act that concerned a unit, newest first: its deleted drafts. */
+  logOfUnitByAct: {
+    collection: 'log',
+    equal: ['act', 'member'],
+    orderBy: [['at', 'desc']],
+    limit: 50,
+  },
   /** What happened in the season, newest first. */
   log: { collection: 'log', equal: [], orderBy: [['at', 'desc']] },
   /** Who is at one document. By unit as well, because the rules must see it in the query. */

@@ -36,6 +36,16 @@ export function updateNomination(
   batch.update(ref, fields, { lastUpdateTime: read.updateTime });
 }
 
+/** Removes a nomination that nobody has changed since it was read. */
+export function deleteNomination(
+  batch: WriteBatch,
+  { bloc, season, nomination }: NominationAddress,
+  read: Stored<Nomination>,
+): void {
+  const ref = db().doc(nominationPath(bloc, season, nomination));
+  batch.delete(ref, { lastUpdateTime: read.updateTime });
+}
+
 /**
  * Takes slot `slot`, or fails the whole commit: another holds it (`create`), or the capacity was lowered
  * below it (its place is gone).

@@ -29,6 +29,10 @@ export const SCORE_CASES: ActCases = {
     act: 'withdrawNomination',
     fields: { nomination: NOMINATIONS.bnvSubmitted },
   },
+  discardNomination: {
+    act: 'discardNomination',
+    fields: { nomination: NOMINATIONS.bnvDraft, revision: 1 },
+  },
   setQuota: { act: 'setQuota', fields: { ...quotaOf(AWARD, { capacity: 5 }) } },
   freezeBoard: { act: 'freezeBoard', fields: {} },
   unfreezeBoard: {

@@ -1,5 +1,7 @@
 import { AdoptSeasonAnswer, type AdoptSeasonRequest } from '@domain/acts/adopt-season.js';
 import { AmendSeasonAnswer, type AmendSeasonRequest } from '@domain/acts/amend-season.js';
+import type { DiscardNominationRequest } from '@domain/acts/discard-nomination.js';
+import { Done } from '@domain/acts/done.js';
 import { DraftSeasonAnswer, type DraftSeasonRequest } from '@domain/acts/draft-season.js';
 import { ExtendWindowAnswer, type ExtendWindowRequest } from '@domain/acts/extend-window.js';
 import { FreezeBoardAnswer, type FreezeBoardRequest } from '@domain/acts/freeze-board.js';
@@ -37,6 +39,7 @@ type Acts = PeopleActs &
   AgreementActs & {
     submitNomination: [SubmitNominationRequest, SubmitNominationAnswer];
     withdrawNomination: [WithdrawNominationRequest, WithdrawNominationAnswer];
+    discardNomination: [DiscardNominationRequest, Done];
     setQuota: [SetQuotaRequest, SetQuotaAnswer];
     freezeBoard: [FreezeBoardRequest, FreezeBoardAnswer];
     unfreezeBoard: [UnfreezeBoardRequest, UnfreezeBoardAnswer];
@@ -60,6 +63,7 @@ const ANSWERS: { [Name in ActName]: z.ZodMiniType<ActAnswer<Name>> } = {
   ...AGREEMENT_ANSWERS,
   submitNomination: SubmitNominationAnswer,
   withdrawNomination: WithdrawNominationAnswer,
+  discardNomination: Done,
   setQuota: SetQuotaAnswer,
   freezeBoard: FreezeBoardAnswer,
   unfreezeBoard: UnfreezeBoardAnswer,

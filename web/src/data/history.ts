@@ -3,8 +3,9 @@ import { LogEntry } from '@domain/log-entry.js';
 import { logPath } from '@domain/path.js';
 import { parse } from './converter.js';
 import { placeOf } from './draft-target.js';
-import { editorQuery } from './editor-live.js';
+import { editorQuery, withId } from './editor-live.js';
 import type { LiveSignal } from './live.js';
+import type { SeasonRef } from './nominations.js';
 import { queryOf } from './query.js';
 
 /** What was written to one sheet or nomination of a unit, newest first. */
@@ -16,6 +17,19 @@ export function liveHistory(path: string, member: string): LiveSignal<LogEntry[]
     `${log}?subject=${subject}`,
     () => queryOf('logOfSubject', log, [subject, member]),
     (raw) => parse(LogEntry, raw),
+  );
+}
+
+/** Deleted drafts of nominations, newest first. */
+export function liveDiscarded(
+  { bloc, season }: SeasonRef,
+  member: string,
+): LiveSignal<(LogEntry & { id: string })[]> {
+  const log = logPath(bloc, season);
+  return editorQuery(
+    `${log}?discarded=${member}`,
+    () => queryOf('logOfUnitByAct', log, ['discardNomination', member]),
+    withId(LogEntry),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Nomination } from '@domain/nomination.js';
 import { nominationPath, nominationsPath, slotsPath } from '@domain/path.js';
-import type { NomineeKind } from '@domain/quota.js';
-import { doc, runTransaction, serverTimestamp, setDoc } from 'firebase/firestore';
+import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
 import { editorUid } from './auth.js';
+import { whenBegun } from './begun.js';
 import { db } from './editor-firestore.js';
 import { editorCount, editorDocument, editorQuery, withId } from './editor-live.js';
 import type { LiveSignal } from './live.js';
@@ -13,6 +13,9 @@ export type ListedNomination = Nomination & { id: string };
 
 /** The fields that a draft is edited by. */
 export type NominationField = 'nominee.name' | 'nominee.position' | 'achievement';
+
+/** What a draft is begun with. */
+export type NewNomination = Pick<Nomination, 'award' | 'member' | 'nominee' | 'achievement'>;
 
 export type SeasonRef = { bloc: string; season: string };
 
@@ -53,18 +56,15 @@ export function liveSlots({ bloc, season }: SeasonRef, award: string): LiveSigna
   return editorCount(slotsPath(bloc, season, award));
 }
 
-/** A new empty draft under an id made here, so that it can be begun without a network. */
+/** A new draft under an id made here, so that it can be begun without a network. */
 export function createNomination(
   { bloc, season }: SeasonRef,
-  draft: { award: string; member: string; kind: NomineeKind },
+  draft: NewNomination,
 ): { id: string; saved: Promise<void> } {
   const id = crypto.randomUUID();
   const uid = editorUid();
   const saved = setDoc(doc(db, nominationPath(bloc, season, id)), {
-    award: draft.award,
-    member: draft.member,
-    nominee: { kind: draft.kind, name: '', position: '' },
-    achievement: '',
+    ...draft,
     status: 'draft',
     slot: null,
     createdBy: uid,
@@ -79,17 +79,7 @@ export function createNomination(
   return { id, saved };
 }
 
-/** A colleague has written since the page was drawn: what nobody has looked at is not deleted. */
-class ChangedMeanwhile extends Error {
-  readonly code = 'aborted';
-}
-
-/** Needs the server: a deletion that waited in a queue would take with it what others write meanwhile. */
-export function deleteDraft({ bloc, season }: SeasonRef, id: string, rev: number): Promise<void> {
-  const ref = doc(db, nominationPath(bloc, season, id));
-  return runTransaction(db, async (tx) => {
-    const now = await tx.get(ref);
-    if ((now.get('rev') ?? 0) !== rev) throw new ChangedMeanwhile();
-    tx.delete(ref);
-  });
+/** Resolves once the server has the nomination, or nothing of it is on its way there any more. */
+export function nominationBegun({ bloc, season }: SeasonRef, id: string): Promise<void> {
+  return whenBegun(db, nominationPath(bloc, season, id));
 }

@@ -30,6 +30,8 @@ export const errors: Translation<typeof vi> = {
     'This nomination is submitted and holds its place. There is nothing to repeat.',
   'not-submitted':
     'This nomination is no longer submitted, so there is nothing to withdraw. Its content is kept.',
+  'on-record':
+    'This nomination was once submitted and therefore stays on record. Nothing was changed.',
   'quota-full':
     'All places for this award are taken. The nomination is kept as a draft. When a unit withdraws or the bloc gets more places, the free place shows here at once and you can submit again.',
   'below-taken':

@@ -27,6 +27,8 @@ export const errors = {
   'already-submitted': 'Hồ sơ này đã được nộp và đang giữ suất. Không cần nộp lại.',
   'not-submitted':
     'Hồ sơ này không còn ở trạng thái đã nộp, nên không có gì để rút. Nội dung hồ sơ vẫn còn.',
+  'on-record':
+    'Hồ sơ này đã từng được nộp nên được lưu lại, không xoá được. Không có gì bị thay đổi.',
   'quota-full':
     'Đã hết suất cho hình thức này. Hồ sơ vẫn được giữ nguyên là bản nháp. Khi có đơn vị rút hoặc khối được thêm suất, số suất trống hiện ngay tại đây và có thể nộp lại.',
   'below-taken':

@@ -3,6 +3,7 @@ import type { Season } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { Button } from '../../components/Button.js';
+import type { NewNomination } from '../../data/nominations.js';
 import { t } from '../../i18n/nominations.js';
 import { inLanguage } from '../../i18n/text.js';
 import { AwardMeter } from './AwardMeter.js';
@@ -17,6 +18,10 @@ type Props = {
   member: string | null;
   maySetQuota: boolean;
 };
+
+function emptyDraft(member: string, { award, nominee: kind }: Quota): NewNomination {
+  return { award, member, nominee: { kind, name: '', position: '' }, achievement: '' };
+}
 
 /** One award: for whom, how many places are left, where the number comes from. */
 export function AwardCard({ season, quota, member, maySetQuota }: Props) {
@@ -37,7 +42,7 @@ export function AwardCard({ season, quota, member, maySetQuota }: Props) {
             kind="primary"
             icon="pen"
             label={t('createFor', { award })}
-            onClick={() => route(beginNomination(season.id, member, quota))}
+            onClick={() => route(beginNomination(season.id, emptyDraft(member, quota)))}
           >
             {t('create')}
           </Button>

@@ -1,18 +1,15 @@
 import type { Nomination } from '@domain/nomination.js';
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { showToast } from '../../components/announce.js';
-import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { focusHeading } from '../../components/focus-heading.js';
-import { failureOf } from '../../data/failure.js';
-import { deleteDraft, type SeasonRef } from '../../data/nominations.js';
-import { t as inErrors } from '../../i18n/errors.js';
+import type { SeasonRef } from '../../data/nominations.js';
 import { t } from '../../i18n/nominations.js';
 import { ActButton } from '../drafting/ActButton.js';
 import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
 import { useAct } from '../drafting/use-act.js';
+import { DiscardAct } from './DiscardAct.js';
 import { explainRefusal } from './explain-refusal.js';
 import type { NominationForm } from './nomination-form.js';
 
@@ -29,9 +26,8 @@ type Props = {
 
 /** Submitting and deleting a draft. */
 export function DraftActs({ address, id, nomination, form, missing, left, hasAsked }: Props) {
-  const shown = useSignal<'none' | 'confirm' | 'unsaved' | 'delete'>('none');
+  const shown = useSignal<'none' | 'confirm' | 'unsaved'>('none');
   const act = useAct('submitNomination', focusHeading);
-  const { route } = useLocation();
   const name = form.fields.name.field.value.shown || t('unnamed');
   const close = () => {
     shown.value = 'none';
@@ -59,17 +55,6 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
     await act.send({ ...address, nomination: id });
   }
 
-  function remove() {
-    close();
-    deleteDraft(address, id, nomination.rev ?? 0).then(
-      () => {
-        showToast(t('deleted'));
-        route('/nominations');
-      },
-      (error: unknown) => showToast(inErrors(failureOf(error))),
-    );
-  }
-
   return (
     <div class="acts">
       <ActButton
@@ -80,14 +65,7 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
         explain={explainRefusal}
       />
       {nomination.status === 'draft' && (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            shown.value = 'delete';
-          }}
-        >
-          {t('deleteDraft')}
-        </Button>
+        <DiscardAct address={address} id={id} nomination={nomination} form={form} />
       )}
       <UnsavedDialog open={shown.value === 'unsaved'} onClose={close} />
       <ConfirmDialog
@@ -96,15 +74,6 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
         consequences={[t('consequencePlace'), t('consequenceLocked'), t('consequenceSeen')]}
         confirmLabel={t('submit')}
         onConfirm={submit}
-        onCancel={close}
-      />
-      <ConfirmDialog
-        open={shown.value === 'delete'}
-        title={t('deleteTitle', { name })}
-        consequences={[t('consequenceDeleted')]}
-        confirmLabel={t('deleteDraft')}
-        danger
-        onConfirm={remove}
         onCancel={close}
       />
     </div>

@@ -62,7 +62,9 @@ export function NominationsHome({ actor, season }: Props) {
         )}
       </section>
       {/* Below the awards, which would push them away. */}
-      {hasAwards && isUnit && <OwnNominations season={season} member={member} />}
+      {hasAwards && isUnit && (
+        <OwnNominations season={season} member={member} mayBegin={window.state === 'open'} />
+      )}
       {hasAwards && isSecretariat(actor) && <SubmittedNominations season={season} />}
     </>
   );

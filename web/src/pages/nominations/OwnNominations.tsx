@@ -10,11 +10,14 @@ import { LiveFailure } from '../drafting/LiveFailure.js';
 import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { awardTitle } from './award-title.js';
+import { DiscardedList } from './DiscardedList.js';
 import { NominationState } from './NominationState.js';
 import { NomineeLink } from './NomineeLink.js';
 
+type Props = { season: Season; member: string; mayBegin: boolean };
+
 /** What the unit has drafted, submitted and withdrawn, newest first. */
-export function OwnNominations({ season, member }: { season: Season; member: string }) {
+export function OwnNominations({ season, member, mayBegin }: Props) {
   const live = liveNominationsOfUnit({ bloc: BLOC, season: season.id }, member).value;
   return (
     <section class="nominations-part" aria-labelledby="own">
@@ -47,6 +50,7 @@ export function OwnNominations({ season, member }: { season: Season; member: str
           ]}
         />
       )}
+      <DiscardedList season={season.id} member={member} mayBegin={mayBegin} />
       {live.state === 'ready' && (
         <PrintStamp season={season.id} content={canonical([season.id, live.data])} />
       )}

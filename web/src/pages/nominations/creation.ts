@@ -1,20 +1,16 @@
-import type { Quota } from '@domain/quota.js';
 import { signal } from '@preact/signals';
 import { BLOC } from '../../data/current-bloc.js';
 import { failureOf } from '../../data/failure.js';
 import type { Failure } from '../../data/live.js';
-import { createNomination } from '../../data/nominations.js';
+import { createNomination, type NewNomination } from '../../data/nominations.js';
 
 /** Why the last draft could not be begun: it was on screen at once, and the server's no comes later. */
 export const refusedCreation = signal<Failure | null>(null);
 
 /** Begins a draft, on this machine first, and gives its address. */
-export function beginNomination(season: string, member: string, quota: Quota): string {
+export function beginNomination(season: string, draft: NewNomination): string {
   refusedCreation.value = null;
-  const { id, saved } = createNomination(
-    { bloc: BLOC, season },
-    { award: quota.award, member, kind: quota.nominee },
-  );
+  const { id, saved } = createNomination({ bloc: BLOC, season }, draft);
   saved.catch((error: unknown) => {
     refusedCreation.value = failureOf(error);
   });

@@ -24,6 +24,11 @@ function text(max: number): Codec<string, string> {
   };
 }
 
+/** How often it was written, as far as this page has heard: from the listener, or with its own last save. */
+export function revisionSeen({ fields }: NominationForm, { rev = 0 }: Nomination): number {
+  return Math.max(rev, ...Object.values(fields).map(({ field }) => field.value.remote.rev));
+}
+
 const readText = (stored: unknown) => z.string().parse(stored);
 
 export function nominationForm(ref: SeasonRef, id: string, nomination: Nomination): NominationForm {
