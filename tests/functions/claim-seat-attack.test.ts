@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Invitation } from '@domain/invitation.js';
-import { invitationPath, seatPath } from '@domain/path.js';
+import { councilSeatPath, invitationPath, seatPath } from '@domain/path.js';
 import { expect, it, vi } from 'vitest';
 import { claimSeat } from '../../functions/src/callables/claim-seat.js';
 import { inviteToSeat } from '../../functions/src/callables/invite-to-seat.js';
 import { accountOf } from '../../functions/src/store/addresses.js';
+import { db } from '../../functions/src/store/database.js';
+import { councilSeatOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON } from '../world.ts';
 import { answerAccounts, INVITED, letterOf, seatFields } from './seat-worlds.ts';
 import { openStage } from './stage.ts';
@@ -63,4 +65,23 @@ it('whoever registered the address first gets nothing, neither before its owner 
   const act = (signedInAt: number) => verdictOf(invite({ uid: PEOPLE.stranger, signedInAt }));
   expect(await act(TAKEN_BACK - 1)).toBe('not-signed-in');
   expect(await act(TAKEN_BACK)).toBe('wrong-role');
+});
+
+it('likewise whoever had registered the address of an official of the Council', async () => {
+  const official = { ...councilSeatOf(new Date()), sessionsFrom: TAKEN_BACK };
+  const stage = await openStage();
+  const uid = `${stage.bloc}-council`;
+  await db().doc(councilSeatPath(uid)).set(official);
+  const act = (signedInAt: number) =>
+    verdictOf(
+      inviteToSeat(
+        {
+          ...{ bloc: stage.bloc, season: SEASON, requestId: randomUUID(), member: 'bnv' },
+          ...{ email: INVITED, ...seatFields },
+        },
+        { uid, at: stage.now, signedInAt },
+      ),
+    );
+  expect(await act(TAKEN_BACK - 1)).toBe('not-signed-in');
+  expect(await act(TAKEN_BACK)).toBe('allowed');
 });

@@ -35,6 +35,8 @@ export const CouncilSeat = z.object({
   post: requiredText(200),
   postEn: requiredText(200),
   ...Validity.shape,
+  /** As in {@link Seat}; `npm run council` writes it. */
+  sessionsFrom: z.optional(z.int()),
 });
 export type CouncilSeat = z.infer<typeof CouncilSeat>;
 

@@ -14,11 +14,17 @@ export async function readActor(bloc: string, { uid, at, signedInAt }: Session):
   const seat = await readDocument(seatPath(bloc, uid), Seat);
   const own = actorAt(uid, seat?.data ?? null, null, at);
   if (own.seat !== null) {
-    if (signedInAt < (own.seat.sessionsFrom ?? 0)) throw new DomainError('not-signed-in');
+    requireSession(signedInAt, own.seat.sessionsFrom);
     return own;
   }
   const council = await readDocument(councilSeatPath(uid), CouncilSeat);
-  return actorAt(uid, null, council?.data ?? null, at);
+  const official = actorAt(uid, null, council?.data ?? null, at);
+  if (official.isCouncil) requireSession(signedInAt, council?.data.sessionsFrom);
+  return official;
+}
+
+function requireSession(signedInAt: number, sessionsFrom = 0): void {
+  if (signedInAt < sessionsFrom) throw new DomainError('not-signed-in');
 }
 
 /** The season, or null where there is none yet. */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { announce } from '../../components/announce.js';
 import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
 import { sendNewPassword } from '../../data/session.js';
@@ -23,6 +24,7 @@ export function NewPassword({ email, mayAsk }: Props) {
     try {
       await sendNewPassword(email.trim());
       ended.value = { sentTo: email.trim() };
+      announce(t('newPasswordSent', { email: email.trim() }));
     } catch (error) {
       ended.value = { error };
     } finally {
