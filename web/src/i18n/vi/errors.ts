@@ -70,11 +70,10 @@ export const errors = {
   'invitation-missing':
     'Không có lời mời nào chờ địa chỉ thư điện tử này. Không có gì bị thay đổi; xin hỏi lại nơi đã mời.',
   'invitation-link':
-    'Đường dẫn này không mở được lời mời đang chờ: đã có thư mời mới hơn, hoặc thư được gửi tới địa chỉ khác. Lời mời vẫn còn; xin mở đường dẫn trong thư mời mới nhất, hoặc đề nghị nơi đã mời gửi lại.',
-  'invitation-expired':
-    'Thư mời đã quá hạn. Không có gì bị thay đổi; xin đề nghị nơi đã mời gửi lại thư mời.',
+    'Đường dẫn này không mở được lời mời đang chờ. Lời mời vẫn còn; xin mở đường dẫn trong thư mời mới nhất, hoặc hỏi lại nơi đã mời.',
+  'invitation-expired': 'Thư mời đã quá hạn. Không có gì bị thay đổi; xin hỏi lại nơi đã mời.',
   'too-many-letters':
-    'Hôm nay đã gửi đủ số thư mời cho phép nên lời mời này chưa được gửi. Các lời mời trước vẫn còn hiệu lực; xin gửi tiếp vào ngày mai, hoặc nhờ người có thẩm quyền khác gửi.',
+    'Hôm nay đã gửi đủ số thư mời cho phép. Không có gì bị thay đổi; xin gửi lại vào ngày mai.',
   'email-unverified':
     'Địa chỉ thư điện tử chưa được xác minh. Lời mời vẫn còn; xin mở thư xác minh rồi đăng nhập lại.',
   'agreement-incomplete':
