@@ -9,7 +9,7 @@ export const blocs: Translation<typeof vi> = {
   kind: 'Kind',
   ministries: 'Bloc of ministries',
   provinces: 'Cluster of provinces',
-  currentSeason: 'Year shown',
+  currentSeason: 'Current season',
   shown: 'Shown now',
   goTo: 'Open {bloc}',
   members: 'Members of {bloc}',

@@ -6,7 +6,7 @@ export const blocs = {
   kind: 'Loại',
   ministries: 'Khối bộ, ngành',
   provinces: 'Cụm tỉnh, thành phố',
-  currentSeason: 'Năm đang xem',
+  currentSeason: 'Mùa thi đua hiện tại',
   shown: 'Đang xem',
   goTo: 'Mở {bloc}',
   members: 'Thành viên của {bloc}',

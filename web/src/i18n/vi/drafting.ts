@@ -23,7 +23,7 @@ export const drafting = {
   historyNone: 'Chưa có thay đổi nào được ghi.',
   restore: 'Khôi phục',
   keepMine: 'Giữ bản vừa nhập',
-  takeTheirs: 'Lấy bản của đồng nghiệp',
+  takeTheirs: 'Lấy bản đồng nghiệp',
   setAside: 'Bản đã nhập, giữ trên máy này:',
   useAgain: 'Dùng lại',
   nothing: '(để trống)',
