@@ -77,7 +77,7 @@ async function takeSeat(page: Page, uid: string, { language }: Look): Promise<vo
   await page.goto('/sign-in?back=/not-found');
   const name = language === 'vi' ? seat.post : seat.postEn;
   await page.getByRole('button', { name, exact: true }).click();
-  await page.waitForURL('**/not-found');
+  await page.waitForURL(({ pathname }) => pathname === '/not-found');
   // Of an official of the Council the head says just that.
   const shown = uid === 'council' ? '' : name;
   await page.locator('.seat-words', { hasText: shown }).first().waitFor({ state: 'attached' });

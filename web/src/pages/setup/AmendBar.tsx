@@ -2,12 +2,14 @@ import type { Season } from '@domain/season.js';
 import { useState } from 'preact/hooks';
 import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
+import { Later } from '../../components/Later.js';
 import type { Editing } from '../../data/setup/season-editor.js';
 import type { SeasonSession } from '../../data/setup/season-session.js';
 import { formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/setup.js';
-import { AmendDialog } from './AmendDialog.js';
 import { changesBetween } from './change-words.js';
+
+const loadDialog = async () => (await import('./AmendDialog.js')).AmendDialog;
 
 type Props = {
   season: Season;
@@ -65,15 +67,18 @@ export function AmendBar(props: Props) {
         </Button>
       </div>
       {isAsked && (
-        <AmendDialog
-          season={season}
-          editing={editing}
-          onDone={() => {
-            setAsked(false);
-            session.discard();
-            onAmending(false);
+        <Later
+          load={loadDialog}
+          given={{
+            season,
+            editing,
+            onDone: () => {
+              setAsked(false);
+              session.discard();
+              onAmending(false);
+            },
+            onClose: () => setAsked(false),
           }}
-          onClose={() => setAsked(false)}
         />
       )}
     </div>

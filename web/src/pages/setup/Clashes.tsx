@@ -22,7 +22,6 @@ type Props = { editing: Editing; onChoose: (part: string, side: 'mine' | 'theirs
 /** Parts that two people changed at once: both are shown, and one is chosen; neither is lost before. */
 export function Clashes({ editing, onChoose }: Props) {
   const { base, mine, clashes } = editing;
-  if (clashes.length === 0) return null;
   return (
     <section class="clashes" role="alert" aria-labelledby="clashes">
       <h2 id="clashes">{t('clashTitle', { count: clashes.length })}</h2>

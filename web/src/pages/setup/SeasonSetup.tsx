@@ -16,7 +16,6 @@ import { LiveFailure } from '../drafting/LiveFailure.js';
 import type { SignedIn } from '../drafting/SeatGate.js';
 import { canonical } from '../print/canonical.js';
 import { AmendBar } from './AmendBar.js';
-import { Clashes } from './Clashes.js';
 import { SeasonTag } from './SeasonTag.js';
 import { SetupSaveState } from './SetupSaveState.js';
 import { StepContent } from './StepContent.js';
@@ -25,6 +24,7 @@ import type { Setup } from './setup.js';
 import type { Step } from './steps.js';
 import { useSeasonSession } from './use-season-session.js';
 
+const loadClashes = async () => (await import('./Clashes.js')).Clashes;
 const loadStamp = async () => (await import('../print/PrintStamp.js')).PrintStamp;
 
 type Props = { actor: SignedIn; year: string; step: Step };
@@ -68,7 +68,9 @@ function LiveSetup({ actor, season, step }: { actor: SignedIn; season: Season; s
       >
         {mode === 'draft' && <SetupSaveState session={session} />}
       </PageHeading>
-      {!isReadOnly && <Clashes editing={editing} onChoose={session.choose} />}
+      {!isReadOnly && editing.clashes.length > 0 && (
+        <Later load={loadClashes} given={{ editing, onChoose: session.choose }} />
+      )}
       {mode === 'amendment' && (
         <AmendBar
           season={season}
