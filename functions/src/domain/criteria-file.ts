@@ -18,6 +18,8 @@ export const FILE_PROBLEM_CODES = [
   'merged',
   'formula',
   'error-value',
+  'date-value',
+  'percent-value',
   'code-missing',
   'code-invalid',
   'code-twice',

@@ -1,7 +1,13 @@
 import type { CriteriaFileProblem, FileProblemCode } from '../domain/criteria-file.js';
 
-/** A cell that holds something. A formula is never evaluated, and what a program last made of it not trusted. */
-export type GridCell = { text: string; content: 'text' | 'number' | 'formula' | 'error' };
+/**
+ * A cell that holds something. A formula is never evaluated, and what a program last made of it not trusted. Of
+ * a date and a percentage the number that is stored is not the one that people see.
+ */
+export type GridCell = {
+  text: string;
+  content: 'text' | 'number' | 'date' | 'percent' | 'formula' | 'error';
+};
 
 /** `row` as a spreadsheet counts, from 1; cells by column, from 0. */
 export type GridRow = { row: number; cells: ReadonlyMap<number, GridCell> };

@@ -1,4 +1,5 @@
 import { type Grid, type GridCell, type GridRow, placeOf, UnreadableFile } from './grid.js';
+import { numberFormats, type ShownAs } from './number-formats.js';
 import { unzip } from './unzip.js';
 import { walk } from './xml.js';
 
@@ -7,6 +8,7 @@ const LINKS = 'xl/_rels/workbook.xml.rels';
 /** Far more than criteria take, and few enough to hold in memory and to count for the sender. */
 const MOST_ROWS = 10_000;
 const STRINGS = 'xl/sharedStrings.xml';
+const STYLES = 'xl/styles.xml';
 
 /** The visible sheets of a .xlsx, in order. Throws UnreadableFile for what is no workbook, or a broken one. */
 export async function readXlsx(bytes: Buffer): Promise<Grid[]> {
@@ -17,10 +19,11 @@ export async function readXlsx(bytes: Buffer): Promise<Grid[]> {
   // Any other archive: a .docx, a .zip of spreadsheets, an .ods.
   if (workbook === undefined) throw new UnreadableFile('not-a-spreadsheet');
   const strings = sharedStrings(parts.get(STRINGS) ?? '');
+  const formats = numberFormats(parts.get(STYLES) ?? '');
   const targets = targetsOf(parts.get(LINKS) ?? '');
   return sheetsOf(workbook).flatMap(({ name, link }) => {
     const part = parts.get(targets.get(link) ?? '');
-    return part === undefined ? [] : [{ sheet: name, ...sheetContent(part, strings) }];
+    return part === undefined ? [] : [{ sheet: name, ...sheetContent(part, strings, formats) }];
   });
 }
 
@@ -74,14 +77,18 @@ function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-type Pending = { column: number; type: string; text: string; isFormula: boolean };
+type Pending = { column: number; type: string; style: number; text: string; isFormula: boolean };
 
-function sheetContent(xml: string, strings: readonly string[]): Omit<Grid, 'sheet'> {
+function sheetContent(
+  xml: string,
+  strings: readonly string[],
+  formats: readonly ShownAs[],
+): Omit<Grid, 'sheet'> {
   const rows: GridRow[] = [];
   const merges: string[] = [];
   let row = 0;
   let cells = new Map<number, GridCell>();
-  let cell: Pending = { column: -1, type: 'n', text: '', isFormula: false };
+  let cell: Pending = { column: -1, type: 'n', style: 0, text: '', isFormula: false };
   let isValue = false;
   walk(xml, {
     open({ name, attribute }) {
@@ -94,7 +101,8 @@ function sheetContent(xml: string, strings: readonly string[]): Omit<Grid, 'shee
       } else if (name === 'c') {
         const place = placeOf(attribute('r') ?? '');
         const column = place?.column ?? cell.column + 1;
-        cell = { column, type: attribute('t') ?? 'n', text: '', isFormula: false };
+        const style = Number(attribute('s') ?? 0);
+        cell = { column, type: attribute('t') ?? 'n', style, text: '', isFormula: false };
       } else if (name === 'f') cell.isFormula = true;
       else if (name === 'mergeCell') merges.push(attribute('ref') ?? '');
     },
@@ -104,7 +112,7 @@ function sheetContent(xml: string, strings: readonly string[]): Omit<Grid, 'shee
     close(name) {
       isValue = false;
       if (name === 'c') {
-        const read = contentOf(cell, strings);
+        const read = contentOf(cell, strings, formats);
         if (read !== null) cells.set(cell.column, read);
       }
       if (name !== 'row' || cells.size === 0) return;
@@ -117,14 +125,18 @@ function sheetContent(xml: string, strings: readonly string[]): Omit<Grid, 'shee
 
 /** null = nothing but a format. */
 function contentOf(
-  { type, text, isFormula }: Pending,
+  { type, style, text, isFormula }: Pending,
   strings: readonly string[],
+  formats: readonly ShownAs[],
 ): GridCell | null {
   if (isFormula) return { text, content: 'formula' };
   if (type === 'e') return { text, content: 'error' };
   const said = type === 's' ? (strings[Number(text)] ?? '') : text;
   if (said.trim() === '') return null;
-  if (type === 'n') return { text: said, content: 'number' };
+  if (type === 'n') return { text: said, content: formats[style] ?? 'number' };
+  if (type === 'd') return { text: said, content: 'date' };
+  // Shown as a word, and no number.
+  if (type === 'b') return { text: said === '1' ? 'TRUE' : 'FALSE', content: 'text' };
   // Excel writes a carriage return, which XML would lose, in this way.
   return { text: said.replaceAll('_x000D_', ''), content: 'text' };
 }

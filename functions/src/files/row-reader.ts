@@ -89,8 +89,8 @@ export class RowReader {
   }
 
   isUnreadable(column: Column): boolean {
-    const content = this.#raw(column)?.content;
-    return content === 'formula' || content === 'error';
+    const content = this.#raw(column)?.content ?? 'text';
+    return content !== 'text' && content !== 'number';
   }
 
   #raw(column: Column): GridCell | undefined {
@@ -105,6 +105,8 @@ export class RowReader {
   #refuseUnreadable(column: Column): void {
     const cell = this.#raw(column);
     if (cell?.content === 'formula') this.error('formula', column);
+    if (cell?.content === 'date') this.error('date-value', column);
+    if (cell?.content === 'percent') this.error('percent-value', column);
     if (cell?.content === 'error') this.error('error-value', column, { value: cell.text });
   }
 

@@ -49,6 +49,10 @@ export const criteriaFile: Translation<typeof vi> = {
   merged: 'The cell is merged. Please unmerge it and fill each cell.',
   formula: 'The cell holds a formula. Please paste its value instead.',
   'error-value': 'The cell holds the error “{value}”. Please enter it again.',
+  'date-value':
+    'The cell is formatted as a date. Please format it as text or number and enter it again.',
+  'percent-value':
+    'The cell is formatted as a percentage. Please format it as a number and enter 80 instead of 80%.',
   'code-missing': 'There is no code. Each row needs a code of its own.',
   'code-invalid':
     'The code “{value}” is not one: small plain letters, digits and hyphens, at most 40 characters.',

@@ -39,6 +39,10 @@ export const criteriaFile = {
   merged: 'Ô bị gộp. Xin bỏ gộp ô và nhập đủ từng ô.',
   formula: 'Ô chứa công thức. Xin dán giá trị thay cho công thức.',
   'error-value': 'Ô chứa giá trị lỗi “{value}”. Xin nhập lại.',
+  'date-value':
+    'Ô có định dạng ngày tháng. Xin đổi định dạng ô thành văn bản hoặc số, rồi nhập lại.',
+  'percent-value':
+    'Ô có định dạng phần trăm. Xin đổi định dạng ô thành số và nhập 80 thay cho 80%.',
   'code-missing': 'Chưa có mã. Mỗi dòng cần một mã riêng.',
   'code-invalid':
     'Mã “{value}” chưa đúng. Mã gồm chữ thường không dấu, số và gạch nối, tối đa 40 ký tự.',
