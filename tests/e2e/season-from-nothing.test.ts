@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { seasonPath } from '@domain/path.js';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openBoard, shownRow } from './board-screen.ts';
@@ -7,6 +8,7 @@ import {
   addRow,
   chooseFile,
   dragBelow,
+  exportedTree,
   focusedRow,
   goToStep,
   seeDraftSaved,
@@ -34,6 +36,10 @@ async function forget(): Promise<void> {
 }
 beforeAll(forget);
 afterAll(forget);
+
+function madeByLibreOffice(name: string): Promise<Buffer> {
+  return readFile(new URL(`../unit/files/made-by-libreoffice/${name}`, import.meta.url));
+}
 
 const HEADINGS = 'Mã;Thuộc nhóm;Loại;Tên;Tên tiếng Anh;Điểm tối đa;Bước chấm';
 const GOOD = `${HEADINGS}\nA;;nhóm;Nhóm từ tệp;Group of a file;;\na-1;A;chấm điểm;Tiêu chí từ tệp;Criterion of a file;40;5\n`;
@@ -108,6 +114,37 @@ story(
     await dialog.getByText(say(criteriaFile.replaces, { count: 4 })).waitFor();
     await dialog.getByRole('button', { name: say(criteriaFile.takeOver, { count: 1 }) }).click();
     await eventually(() => treeShown(page)).toEqual(['1 Nhóm từ tệp', '2 Tiêu chí từ tệp']);
+    await page.getByRole('button', { name: criteriaTree.undo, exact: true }).click();
+    await eventually(() => treeShown(page)).toEqual(built);
+    await seeDraftSaved(page);
+
+    // A workbook of another program, likewise: its cells by name, or its tree.
+    await page.getByRole('button', { name: criteriaTree.import }).click();
+    await chooseFile(page, 'sai.xlsx', await madeByLibreOffice('bad.xlsx'));
+    for (const cell of ['Ô D4', 'Ô F3', 'Ô G6', 'Ô N7'])
+      expect(await dialog.getByRole('table').textContent()).toContain(cell);
+    await chooseFile(page, 'dung.xlsx', await madeByLibreOffice('good.xlsx'));
+    await dialog.getByRole('button', { name: say(criteriaFile.takeOver, { count: 2 }) }).click();
+    await eventually(() => treeShown(page)).toEqual([
+      '1 Nhiệm vụ chính trị',
+      '2 Công việc',
+      '2 Hồ sơ trực tuyến',
+    ]);
+    await seeDraftSaved(page);
+
+    // What goes out, in either form, is what stands there, and comes in again as it was.
+    for (const [button, form] of [
+      [criteriaTree.exportXlsx, 'xlsx'],
+      [criteriaTree.exportCsv, 'csv'],
+    ] as const) {
+      const { name, tree, problems } = await exportedTree(page, button);
+      expect(name).toMatch(new RegExp(`[.]${form}$`));
+      expect(problems).toEqual([]);
+      expect(Object.values(tree?.criteria ?? {}).map(({ title }) => title)).toEqual([
+        'Công việc',
+        'Hồ sơ trực tuyến',
+      ]);
+    }
     await page.getByRole('button', { name: criteriaTree.undo, exact: true }).click();
     await eventually(() => treeShown(page)).toEqual(built);
     await seeDraftSaved(page);

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { readCriteria } from '../../functions/src/files/read-criteria.js';
 import { eventually } from './story.ts';
 import { vi } from './words.ts';
 
@@ -89,12 +91,24 @@ export async function setMoment(
   await eventually(() => field.inputValue()).toBe(day);
 }
 
-export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+export async function chooseFile(page: Page, name: string, content: string | Buffer) {
   const dialog = page.getByRole('dialog');
   await dialog
     .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
   await eventually(() => dialog.getByRole('table').count()).toBeGreaterThan(0);
+}
+
+/** Presses a button that hands out a file, and reads the tree in that file as import does. */
+export async function exportedTree(page: Page, button: string) {
+  const begun = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const download = await begun;
+  const { tree, problems } = await readCriteria(
+    download.suggestedFilename(),
+    await readFile(await download.path()),
+  );
+  return { name: download.suggestedFilename(), tree, problems };
 }
 
 export async function seeTotal(page: Page, words: string): Promise<void> {

@@ -6,6 +6,7 @@ import {
   groupHundredths,
   groupsIn,
   type ListedCriterion,
+  MAX_CRITERIA,
 } from './criteria-tree.js';
 import { hundredths, isPenalty, maxHundredths } from './criterion.js';
 import { error, type SeasonProblem, warning } from './season-problem.js';
@@ -14,14 +15,19 @@ import { error, type SeasonProblem, warning } from './season-problem.js';
 export function criteriaProblems(tree: CriteriaTree): SeasonProblem[] {
   const fault = faultOf(tree);
   if (fault !== null) return [error('tree-broken', fault.path, { why: fault.why })];
-  if (Object.keys(tree.criteria).length === 0) return [error('no-criteria', 'criteria')];
+  const found = Object.keys(tree.criteria).length;
+  if (found === 0) return [error('no-criteria', 'criteria')];
+  const tooMany =
+    found > MAX_CRITERIA
+      ? [error('too-many-criteria', 'criteria', { found, max: MAX_CRITERIA })]
+      : [];
   const below = tree.groups.flatMap((group) => [
     ...groupProblems(tree, group),
     ...criteriaOf(tree, group.id).flatMap(criterionProblems),
     ...repeated(criteriaOf(tree, group.id), 'criteria'),
     ...repeated(groupsIn(tree, group.id), 'groups'),
   ]);
-  return [...repeated(groupsIn(tree, null), 'groups'), ...below];
+  return [...tooMany, ...repeated(groupsIn(tree, null), 'groups'), ...below];
 }
 
 function groupProblems(tree: CriteriaTree, group: CriteriaGroup): SeasonProblem[] {

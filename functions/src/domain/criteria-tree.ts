@@ -4,6 +4,12 @@ import { Slug } from './id.js';
 import { requiredText } from './text.js';
 
 /**
+ * More than anybody scores, and as many as are tried against the rules (tests/rules/largest-season.test.ts): what
+ * is adopted can be scored.
+ */
+export const MAX_CRITERIA = 300;
+
+/**
  * A group of criteria. Groups form a tree of any depth; the list that holds them is in the order of the
  * page, a parent before its children.
  */

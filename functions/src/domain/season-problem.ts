@@ -5,6 +5,7 @@ export const SEASON_PROBLEM_CODES = [
   // The tree.
   'tree-broken',
   'no-criteria',
+  'too-many-criteria',
   'group-empty',
   'title-blank',
   'title-twice',

@@ -1,3 +1,4 @@
+import { MAX_CRITERIA } from '@domain/criteria-tree.js';
 import type { Criterion } from '@domain/criterion.js';
 import type { Season } from '@domain/season.js';
 import { hasErrors, seasonProblems } from '@domain/season-check.js';
@@ -34,6 +35,25 @@ const days = (opens: number, closes: number) => ({
 describe('a season to adopt', () => {
   it('may be as the world’s is: nothing is wrong with it', () => {
     expect(problems({})).toEqual([]);
+  });
+
+  it('has no more criteria than can be scored under the rules', () => {
+    const many = (count: number) => ({
+      criteria: Object.fromEntries(
+        Array.from({ length: count }, (_, n) => [
+          `c-${n}`,
+          {
+            ...whole.criteria['work'],
+            group: 'tasks',
+            order: n + 1,
+            title: `Việc ${n}`,
+          } as Criterion,
+        ]),
+      ),
+    });
+    const tooMany = 'error too-many-criteria criteria';
+    expect(problems(many(MAX_CRITERIA))).not.toContain(tooMany);
+    expect(problems(many(MAX_CRITERIA + 1))).toContain(tooMany);
   });
 
   it('may be the template, once it has a theme', () => {

@@ -5,6 +5,8 @@ export const seasonProblems: Translation<typeof vi> = {
   'theme-missing': 'The year has no theme yet. Please enter it.',
   'tree-broken': 'A branch of the tree stands nowhere. Please undo, or delete that branch.',
   'no-criteria': 'There is no criterion yet. Please add some, or import a file.',
+  'too-many-criteria':
+    'There are {found} criteria, {max} at most. Please join some or take some out.',
   'group-empty': 'This group is empty. Please add criteria to it or delete it.',
   'title-blank': 'There is no title. Please enter one.',
   'title-twice': 'Two rows of one group are called “{title}”. If that is a slip, delete one.',

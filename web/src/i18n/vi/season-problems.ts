@@ -2,6 +2,7 @@ export const seasonProblems = {
   'theme-missing': 'Chưa có chủ đề của năm. Xin nhập chủ đề.',
   'tree-broken': 'Cây tiêu chí có một nhánh không đứng đúng chỗ. Xin hoàn tác hoặc xoá nhánh đó.',
   'no-criteria': 'Chưa có tiêu chí nào. Xin thêm tiêu chí hoặc nhập từ tệp.',
+  'too-many-criteria': 'Có {found} tiêu chí, nhiều nhất là {max}. Xin gộp hoặc bỏ bớt tiêu chí.',
   'group-empty': 'Nhóm này trống. Xin thêm tiêu chí vào nhóm hoặc xoá nhóm.',
   'title-blank': 'Chưa có tên. Xin nhập tên.',
   'title-twice': 'Có hai mục cùng tên “{title}” trong một nhóm. Nếu là nhầm, xin xoá bớt.',

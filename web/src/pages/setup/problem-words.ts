@@ -9,6 +9,8 @@ export function problemWords({ code, detail }: SeasonProblem): string {
   switch (code) {
     case 'total-differs':
       return totalWords(Number(detail['announced']), Number(detail['sum']));
+    case 'too-many-criteria':
+      return t(code, { found: points('found'), max: points('max') });
     case 'total-missing':
       return t(code, { sum: points('sum') });
     case 'cap-above-sum':
