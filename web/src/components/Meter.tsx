@@ -1,4 +1,4 @@
-import { t } from '../i18n/controls.js';
+import { t } from '../i18n/components.js';
 import './meter.css';
 
 type Props = { label: string; taken: number; capacity: number };

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../i18n/controls.js';
+import { t } from '../i18n/components.js';
 import { formatPoints } from '../i18n/format.js';
 import { editable, parseDecimal } from '../i18n/number.js';
 import { Field, type FieldProps } from './Field.js';

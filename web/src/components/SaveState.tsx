@@ -1,5 +1,4 @@
-import { t as inComponents } from '../i18n/components.js';
-import { t } from '../i18n/controls.js';
+import { t } from '../i18n/components.js';
 import { formatTime } from '../i18n/format.js';
 import { Button } from './Button.js';
 import { Icon, type IconName } from './Icon.js';
@@ -32,7 +31,7 @@ export function SaveState({ saving }: { saving: Saving }) {
       </output>
       {saving.kind === 'failed' && (
         <Button kind="quiet" onClick={saving.retry}>
-          {inComponents('retry')}
+          {t('retry')}
         </Button>
       )}
     </span>

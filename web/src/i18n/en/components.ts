@@ -32,4 +32,12 @@ export const components = {
   'section-lawVersion': 'law that applies',
   required: 'required',
   consequences: 'If you agree:',
+  left: '{left} of {capacity} left',
+  full: 'no place left ({capacity} of {capacity})',
+  notANumber: 'Numbers only, for example 12.5',
+  outOfRange: 'Enter a number from {min} to {max}',
+  saving: 'Saving…',
+  saved: 'Saved {time}',
+  saveFailed: 'Not saved',
+  queued: 'Not sent yet; goes out when the network is back',
 } as const satisfies Translation<typeof vi>;

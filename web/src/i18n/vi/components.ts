@@ -28,4 +28,12 @@ export const components = {
   'section-lawVersion': 'văn bản pháp luật áp dụng',
   required: 'bắt buộc',
   consequences: 'Khi đồng ý:',
+  left: 'còn {left}/{capacity}',
+  full: 'đã hết suất ({capacity}/{capacity})',
+  notANumber: 'Chỉ nhập số, ví dụ 12,5',
+  outOfRange: 'Nhập từ {min} đến {max}',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu {time}',
+  saveFailed: 'Chưa lưu được',
+  queued: 'Chưa gửi, sẽ gửi khi có mạng',
 } as const;
