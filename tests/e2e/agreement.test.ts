@@ -2,6 +2,7 @@ import { agreementPath, agreementTextPath } from '@domain/path.js';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { hasFocus } from './keys.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
@@ -63,10 +64,11 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   await progress(hall.page, 6).waitFor();
   const code = await sign(leader.page);
   await progress(hall.page, 7).waitFor();
+  expect(code).toMatch(/[0-9a-f]{8}/);
   expect(await storedHash('bnv')).toBe(code);
   await leader.page.getByText(words.codeMatches).waitFor();
   await officer.page.getByText(words.codeMatches).waitFor();
-  expect(await field(officer.page, 1, words.value).count()).toBe(0);
+  await eventually(() => field(officer.page, 1, words.value).count()).toBe(0);
 
   // The secretariat learns by name what a change of the text would cost, and leaves it.
   await takeSeat(head, 'vpctn-head', '/agreement');
@@ -76,7 +78,9 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   await head.page.getByRole('button', { name: words.saveText }).click();
   const warning = head.page.getByRole('dialog');
   await warning.getByText('Bộ Nội vụ', { exact: true }).waitFor();
-  expect(await warning.getByRole('listitem').allTextContents()).toContain('Văn phòng Quốc hội');
+  await eventually(() => warning.getByRole('listitem').allTextContents()).toContain(
+    'Văn phòng Quốc hội',
+  );
   await warning.getByRole('button', { name: vi.components.cancel }).click();
   await head.page
     .locator('form')
@@ -88,6 +92,7 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   await takeSeat(officer, 'nhpt-leader', '/agreement/nhpt');
   const missing = say(words.missingValue, { target: say(words.targetN, { n: 3 }) });
   await officer.page.getByRole('button', { name: missing }).click();
+  await eventually(() => hasFocus(field(officer.page, 3, words.value))).toBe(true);
   await officer.page.keyboard.type('12');
   await officer.page.getByText(words.complete).waitFor();
   await sign(officer.page);
@@ -110,7 +115,7 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
 
   // Nothing in it can be changed or taken back any more.
   await head.page.getByText(words.closedTitle, { exact: true }).waitFor();
-  expect(await head.page.getByRole('button', { name: words.reviseText }).count()).toBe(0);
+  await eventually(() => head.page.getByRole('button', { name: words.reviseText }).count()).toBe(0);
   await leader.page.getByText(words.codeMatches).waitFor();
-  expect(await leader.page.getByRole('button', { name: words.unsign }).count()).toBe(0);
+  await eventually(() => leader.page.getByRole('button', { name: words.unsign }).count()).toBe(0);
 });

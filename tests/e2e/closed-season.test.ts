@@ -13,13 +13,13 @@ story('2022 shows its theme and movements and says that no scores were published
   const { page } = await open('public');
   await page.goto('/season/2022');
   await page.getByRole('heading', { name: 'Năm 2022 không công bố điểm' }).waitFor();
-  expect(await page.title()).toBe('Mùa thi đua năm 2022 · Khối thi đua');
-  expect(await page.getByText(closed.season.theme).isVisible()).toBe(true);
+  await eventually(() => page.title()).toBe('Mùa thi đua năm 2022 · Khối thi đua');
+  await page.getByText(closed.season.theme).waitFor();
   const movements = page.getByRole('region', { name: vi.board.movements });
-  expect(await movements.getByRole('listitem').count()).toBe(4);
+  await eventually(() => movements.getByRole('listitem').count()).toBe(4);
   for (const { title } of Object.values(closed.movements))
-    expect(await movements.getByText(title).isVisible()).toBe(true);
-  expect(await page.getByText(closed.season.source).isVisible()).toBe(true);
+    await movements.getByText(title).waitFor();
+  await page.getByText(closed.season.source).waitFor();
   expect(await page.locator('tr[id^="unit-"]').count()).toBe(0);
   const units = page.getByRole('region', { name: say(vi.unit.membersIn, { season: '2022' }) });
   expect(await units.getByRole('listitem').count()).toBe(10);
@@ -101,27 +101,28 @@ story('English is one click away, is remembered, and is named in the page', asyn
   const { page } = await open('public');
   const lang = () => page.locator('html').getAttribute('lang');
   await openBoard(page);
-  expect(await lang()).toBe('vi');
+  await eventually(lang).toBe('vi');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: en.board.title, level: 1 }).waitFor();
-  expect(await lang()).toBe('en');
+  await eventually(lang).toBe('en');
   await eventually(() => page.title()).toContain(en.board.title);
-  expect(await page.locator('#unit-bnv').textContent()).toContain('Ministry of Home Affairs');
-  expect(await page.locator('#unit-vpqh').textContent()).toContain('926.5');
+  const row = (unit: string) => () => page.locator(`#unit-${unit}`).textContent();
+  await eventually(row('bnv')).toContain('Ministry of Home Affairs');
+  await eventually(row('vpqh')).toContain('926.5');
 
   await page.reload();
   await page.getByRole('heading', { name: en.board.title, level: 1 }).waitFor();
-  expect(await lang()).toBe('en');
+  await eventually(lang).toBe('en');
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await page.getByRole('heading', { name: vi.board.title, level: 1 }).waitFor();
-  expect(await lang()).toBe('vi');
+  await eventually(lang).toBe('vi');
 });
 
 story('an address that is no page says so and leads to the board', async (open) => {
   const { page } = await open('public');
   await page.goto('/khong-co-trang-nay');
   await page.getByRole('heading', { name: vi.notFound.title, level: 1 }).waitFor();
-  expect(await page.title()).toContain(vi.notFound.title);
+  await eventually(() => page.title()).toContain(vi.notFound.title);
   await page.getByRole('main').getByRole('link', { name: vi.notFound.home }).click();
   await page.locator('#unit-bnv').waitFor();
 
@@ -134,10 +135,15 @@ story("the hall's screen has every unit in view and nothing around it", async (o
   await page.goto('/hall');
   const rows = page.locator('li[data-row]');
   await eventually(() => rows.count()).toBe(9);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Khối thi đua');
-  expect(await page.getByText(say(vi.frame.season, { season: SEASON })).isVisible()).toBe(true);
-  const last = await rows.last().boundingBox();
-  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(1080);
+  const heading = page.getByRole('heading', { level: 1 });
+  await eventually(() => heading.textContent()).toContain('Khối thi đua');
+  await page.getByText(say(vi.frame.season, { season: SEASON })).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const foot = async () => {
+    const last = await rows.last().boundingBox();
+    return last === null ? Number.NaN : last.y + last.height;
+  };
+  await eventually(foot).toBeLessThanOrEqual(1080);
   expect(await page.getByRole('navigation').count()).toBe(0);
   await page.getByRole('link').click();
   await page.locator('#unit-bnv').waitFor();

@@ -36,13 +36,13 @@ story('the last place goes to exactly one of two units that press together', asy
   const isFirst = (await outcome(bnv)) === 'accepted';
   const [winner, loser] = isFirst ? [bnv, vpcp] : [vpcp, bnv];
 
-  expect(await acceptance(winner.page).textContent()).toContain('Được nhận: suất 5/5');
-  const refusal = await loser.page.getByRole('alert').textContent();
-  expect(refusal).toContain('Đã hết suất cho hình thức này.');
-  expect(refusal).toContain('Hồ sơ vẫn được giữ nguyên là bản nháp.');
+  await eventually(() => acceptance(winner.page).textContent()).toContain('Được nhận: suất 5/5');
+  const refusal = () => loser.page.getByRole('alert').textContent();
+  await eventually(refusal).toContain('Đã hết suất cho hình thức này.');
+  await eventually(refusal).toContain('Hồ sơ vẫn được giữ nguyên là bản nháp.');
   const name = loser.page.getByRole('textbox', { name: vi.nominations.nameCollective });
   expect(await name.inputValue()).toBe('Tập thể minh hoạ (bản nháp)');
-  expect(await name.getAttribute('readonly')).toBeNull();
+  await eventually(() => name.getAttribute('readonly')).toBeNull();
   for (const { page } of both)
     await eventually(() => meter(page).textContent()).toBe('đã hết suất (5/5)');
 
@@ -53,5 +53,5 @@ story('the last place goes to exactly one of two units that press together', asy
   await confirm(loser.page, vi.nominations.submit);
   await eventually(() => acceptance(loser.page).textContent()).toContain('Được nhận: suất 5/5');
   await eventually(() => meter(winner.page).textContent()).toBe('đã hết suất (5/5)');
-  expect(await winner.page.getByText(vi.nominations.withdrawnText).isVisible()).toBe(true);
+  await winner.page.getByText(vi.nominations.withdrawnText).waitFor();
 });

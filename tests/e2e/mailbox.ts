@@ -1,6 +1,7 @@
 import { Mail } from '@domain/notice.js';
 import { LETTER_COUNTS } from '@domain/path.js';
 import { getAuth } from 'firebase-admin/auth';
+import { vi } from 'vitest';
 import * as z from 'zod/mini';
 import { AUTH } from './addresses.ts';
 import { db } from './demo-state.ts';
@@ -27,11 +28,17 @@ export async function accountLink(
   about: 'VERIFY_EMAIL' | 'PASSWORD_RESET',
 ): Promise<string> {
   const project = process.env['GCLOUD_PROJECT'] ?? '';
-  const answer = await fetch(`${AUTH}/emulator/v1/projects/${project}/oobCodes`);
-  const { oobCodes } = Codes.parse(await answer.json());
-  const mine = oobCodes.findLast((code) => code.email === email && code.requestType === about);
-  if (mine === undefined) throw new Error(`no letter to ${email}`);
-  return mine.oobLink;
+  // The page may say that a letter goes out before it lies there.
+  return await vi.waitFor(
+    async () => {
+      const answer = await fetch(`${AUTH}/emulator/v1/projects/${project}/oobCodes`);
+      const { oobCodes } = Codes.parse(await answer.json());
+      const mine = oobCodes.findLast((code) => code.email === email && code.requestType === about);
+      if (mine === undefined) throw new Error(`no letter to ${email}`);
+      return mine.oobLink;
+    },
+    { timeout: 40_000, interval: 100 },
+  );
 }
 
 /** So that a story can be played again: no account, and no letter counted today. */

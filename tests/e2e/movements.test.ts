@@ -1,4 +1,4 @@
-import { beforeAll, expect } from 'vitest';
+import { beforeAll } from 'vitest';
 import { resetDemo } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
@@ -21,7 +21,7 @@ story('a movement is picked from the national list, and a unit reports on it', a
   await list.selectOption('ha-tang-tiet-kiem');
   await form.getByText(words.unverifiedNote).waitFor();
   await list.selectOption('xoa-nha-tam');
-  expect(await form.getByText(words.unverifiedNote).count()).toBe(0);
+  await eventually(() => form.getByText(words.unverifiedNote).count()).toBe(0);
   await form.getByLabel(words.from).fill('2026-03-02');
   await form.getByLabel(words.to).fill('2026-03-01');
   await form.getByRole('button', { name: words.save, exact: true }).click();

@@ -88,7 +88,7 @@ story(
     // What the rules now refuse, the console calls an error.
     officer.expected.push(/permission|403|PERMISSION_DENIED|insufficient/i);
     await eventually(() => scoreField(page, 'ct-1').count()).toBe(0);
-    expect(await formState(page).count()).toBe(0);
+    await eventually(() => formState(page).count()).toBe(0);
     await page.getByText(vi.errors['no-seat']).first().waitFor();
 
     const { uid } = await getAuth().getUserByEmail(EMAIL);

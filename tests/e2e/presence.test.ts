@@ -1,7 +1,8 @@
 import { nominationPath, presencesPath } from '@domain/path.js';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect } from 'vitest';
-import { violations } from './axe.ts';
+import { HEARTBEAT_MS } from '../../web/src/data/presence-state.ts';
+import { newFigures, violations } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { postOf, takeSeat } from './seats.ts';
 import { scoreField } from './sheet-screen.ts';
@@ -42,14 +43,14 @@ function markedFields(page: Page): Promise<(string | undefined)[]> {
     );
 }
 
-/** Counts what a person's page writes about its presence, as the server sees it. */
-function countWrites(uid: string): { count: () => number; stop: () => void } {
-  const seen = new Set<string>();
+/** When a person's page wrote about its presence, by the server's clock. */
+function watchWrites(uid: string): { times: () => number[]; stop: () => void } {
+  const seen = new Set<number>();
   const mine = db().collection(presencesPath(BLOC, SEASON)).where('uid', '==', uid);
   const stop = mine.onSnapshot(({ docs }) => {
-    for (const each of docs) seen.add(each.updateTime.toDate().toISOString());
+    for (const each of docs) seen.add(each.updateTime.toMillis());
   });
-  return { count: () => seen.size, stop };
+  return { times: () => [...seen].sort((a, b) => a - b), stop };
 }
 
 story('two officers see each other by post, and at which field', async (open) => {
@@ -60,14 +61,14 @@ story('two officers see each other by post, and at which field', async (open) =>
   await takeSeat(second, SECOND, '/sheet');
   await eventually(() => here(first.page)).toEqual([looking(SECOND)]);
   await eventually(() => here(second.page)).toEqual([looking(FIRST)]);
+  await second.page.evaluate(() => document.fonts.ready);
   const before = await scoreField(second.page, 'ct-3').boundingBox();
 
   await scoreField(first.page, 'ct-3').focus();
   await eventually(() => here(second.page)).toEqual([editing(FIRST)]);
   await eventually(() => markedFields(second.page)).toEqual(['scores.ct-3.value']);
   expect(await scoreField(second.page, 'ct-3').boundingBox()).toEqual(before);
-  const figures = { looks: 0, rules: new Set<string>(), undecided: new Set<string>() };
-  expect(await violations(second.page, figures)).toEqual([]);
+  expect(await violations(second.page, newFigures())).toEqual([]);
 
   await scoreField(first.page, 'td-1').focus();
   await eventually(() => markedFields(second.page)).toEqual(['scores.td-1.value']);
@@ -99,22 +100,27 @@ story('somebody whose connection is cut fades, and is gone within a minute', asy
 
 story('alone it costs one write, and with others three a minute', async (open) => {
   const first = await open('first');
-  const writes = countWrites(FIRST);
+  const writes = watchWrites(FIRST);
   await takeSeat(first, FIRST, '/sheet');
   await scoreField(first.page, 'ct-1').waitFor();
-  await eventually(() => writes.count()).toBe(1);
+  await eventually(() => writes.times().length).toBe(1);
   await scoreField(first.page, 'ct-1').focus();
-  await first.page.waitForTimeout(25_000);
-  expect(writes.count()).toBe(1);
+  // Longer than from one heartbeat to the next.
+  await first.page.waitForTimeout(HEARTBEAT_MS + 2_000);
+  expect(writes.times()).toHaveLength(1);
 
   const second = await open('second');
   await takeSeat(second, SECOND, '/sheet');
   await eventually(() => here(first.page)).toEqual([looking(SECOND)]);
   await eventually(() => here(second.page)).toEqual([editing(FIRST)]);
-  expect(writes.count()).toBe(2);
-  await first.page.waitForTimeout(42_000);
-  expect(writes.count()).toBe(4);
+  // On a slow machine they come later, never closer together.
+  await expect
+    .poll(() => writes.times().length, { timeout: 5 * HEARTBEAT_MS })
+    .toBeGreaterThanOrEqual(4);
   writes.stop();
+  const [, ...others] = writes.times();
+  for (const [earlier, later] of others.slice(1).map((time, n) => [others[n] ?? 0, time] as const))
+    expect(later - earlier).toBeGreaterThan(HEARTBEAT_MS - 2_000);
 });
 
 story('a nomination shows who is at it, and only while it can be written', async (open) => {

@@ -57,7 +57,7 @@ story(
 
     await submitButton(leader).click();
     const list = leader.page.getByRole('dialog');
-    expect(await list.getByRole('listitem').count()).toBe(Object.keys(MISSING).length);
+    await eventually(() => list.getByRole('listitem').count()).toBe(Object.keys(MISSING).length);
     await list.getByRole('button', { name: /^8\. Cải cách hành chính/ }).click();
     await eventually(() =>
       scoreField(leader.page, 'ch-3').evaluate((field) => field === document.activeElement),
@@ -73,7 +73,7 @@ story(
 
     for (const { page } of [leader, officer]) {
       await page.getByText(/Đã nộp lúc/).waitFor();
-      expect(await scoreField(page, 'ct-1').getAttribute('readonly')).not.toBeNull();
+      await eventually(() => scoreField(page, 'ct-1').getAttribute('readonly')).not.toBeNull();
     }
     await eventually(() => shownRow(hall.page, 'bnv')).toMatchObject({
       total: '889,5',

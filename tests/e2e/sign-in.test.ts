@@ -60,7 +60,7 @@ story('people are found without accents', async (open) => {
   await page.goto('/sign-in');
   await page.getByRole('searchbox', { name: vi.signIn.demoSearch }).fill('chuyen vien noi vu');
   await page.getByText('Có 2 người').waitFor();
-  expect(await page.getByRole('button', { name: 'Chuyên viên Bộ Nội vụ' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Chuyên viên Bộ Nội vụ' }).first().waitFor();
 });
 
 story('signing out leaves nothing of the person behind', async (open) => {
@@ -78,8 +78,11 @@ story('signing out leaves nothing of the person behind', async (open) => {
   await page.goto('/sheet');
   await page.getByRole('heading', { name: vi.drafting.signInTitle }).waitFor();
   expect(await page.getByRole('textbox').count()).toBe(0);
-  const databases = await page.evaluate(() => indexedDB.databases());
-  expect(databases.filter(({ name }) => name?.startsWith('firestore/'))).toEqual([]);
+  const kept = async () => {
+    const databases = await page.evaluate(() => indexedDB.databases());
+    return databases.filter(({ name }) => name?.startsWith('firestore/'));
+  };
+  await eventually(kept).toEqual([]);
 });
 
 story('a seat taken away closes the editor at once, with a sentence', async (open) => {
@@ -92,6 +95,6 @@ story('a seat taken away closes the editor at once, with a sentence', async (ope
 
   await db().doc(seatPath(BLOC, LOST)).delete();
   await page.getByText(vi.errors['no-seat']).waitFor();
-  expect(await page.getByRole('textbox').count()).toBe(0);
+  await eventually(() => page.getByRole('textbox').count()).toBe(0);
   await page.getByRole('banner').getByRole('link', { name: vi.frame.noSeat }).waitFor();
 });

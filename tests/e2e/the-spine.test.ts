@@ -19,7 +19,7 @@ story('a score typed in one window moves the board in another', async (open) => 
   await eventually(() => shownRow(hall.page, 'bnv')).toMatchObject({ rank: '5', total: '708,0' });
   const order = (await shownRows(hall.page)).map(({ member }) => member);
   expect(order.slice(3, 6)).toEqual(['vpcp', 'bnv', 'btc']);
-  expect(await boardRow(hall.page, 'bnv').textContent()).toMatch(/\+30 lúc \d\d:\d\d/);
+  await eventually(() => boardRow(hall.page, 'bnv').textContent()).toMatch(/\+30 lúc \d\d:\d\d/);
   await eventually(() => hall.page.getByRole('status').first().textContent()).toContain(
     'Bộ Nội vụ: +30 điểm, tổng 708, hạng 5.',
   );
@@ -49,7 +49,7 @@ story('what is out of range is refused at the field, and the text stays', async 
   const field = scoreField(officer.page, 'ct-1');
 
   await typeScore(officer.page, 'ct-1', '205');
-  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await eventually(() => field.getAttribute('aria-invalid')).toBe('true');
   const described = await field.getAttribute('aria-describedby');
   await eventually(() => officer.page.locator(`#${described}`).textContent()).toContain(
     'Vượt mức tối đa 200.',

@@ -51,22 +51,24 @@ story(
     const selfScores = card(head, vi.work.selfScore);
     await eventually(() => selfScores.textContent()).toContain('3/9 đã nộp');
     const remind = selfScores.getByRole('button', { name: /^Nhắc/ });
-    expect(await remind.getAttribute('aria-disabled')).toBe('true');
+    await eventually(() => remind.getAttribute('aria-disabled')).toBe('true');
 
     await selfScores.getByRole('checkbox', { name: /^Bộ Nội vụ/ }).check();
     await remind.click();
     const question = head.page.getByRole('dialog');
     expect(await question.textContent()).toContain(say(vi.work.remindWhom, { units: 'Bộ Nội vụ' }));
-    await confirm(head.page, say(vi.work.remindCount, { count: 1 }));
-    await head.page
-      .getByText(say(vi.work.remindedToast, { units: 1, people: 3 }))
-      .first()
-      .waitFor();
+    // It goes after six seconds: looked for from before it comes.
+    const told = head.page.getByText(say(vi.work.remindedToast, { units: 1, people: 3 }));
+    await Promise.all([
+      told.first().waitFor(),
+      confirm(head.page, say(vi.work.remindCount, { count: 1 })),
+    ]);
 
     // Live, on whatever page the officer is.
     await eventually(() => nav(officer).textContent()).toContain('1 nhắc việc chưa xem');
     await eventually(() => selfScores.textContent()).toContain('đã nhắc');
-    expect(await selfScores.getByRole('checkbox', { name: /^Bộ Nội vụ/ }).isDisabled()).toBe(true);
+    const reminded = selfScores.getByRole('checkbox', { name: /^Bộ Nội vụ/ });
+    await eventually(() => reminded.isDisabled()).toBe(true);
 
     const letters = await db()
       .collection('mail')
@@ -84,7 +86,7 @@ story(
     await notices.waitFor({ state: 'detached' });
     await eventually(() => nav(officer).textContent()).toBe(vi.frame.work);
     // The focus is not lost with the button that had it.
-    expect(await officer.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await eventually(() => officer.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   },
 );
 
