@@ -53,7 +53,13 @@ export function CommandList() {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} class="commands" role="listbox" aria-label={t('title')}>
+      <div
+        id={`${id}-list`}
+        class="commands"
+        role="listbox"
+        aria-label={t('title')}
+        hidden={found.length === 0}
+      >
         {found.map((command, index) => (
           // The field keeps the focus and the keys; a click is the mouse's way to the same option.
           <div
