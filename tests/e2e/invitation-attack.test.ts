@@ -74,7 +74,9 @@ story('an address that somebody else has registered is its owner’s all the sam
   await signUp(page, OWN);
   await page.getByText(join.inUse).waitFor();
   await page.getByRole('button', { name: signIn.newPassword }).click();
-  await page.getByText(say(signIn.newPasswordSent, { email: EMAIL })).waitFor();
+  // Shown, and read aloud beside it.
+  const sent = say(signIn.newPasswordSent, { email: EMAIL });
+  await page.getByRole('main').getByText(sent).waitFor();
   const reset = new URL(await accountLink(EMAIL, 'PASSWORD_RESET'));
   reset.searchParams.set('newPassword', OWN);
   expect((await fetch(reset)).ok).toBe(true);
