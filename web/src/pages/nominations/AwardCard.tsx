@@ -3,13 +3,16 @@ import type { Season } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { Button } from '../../components/Button.js';
+import { Later } from '../../components/Later.js';
 import type { NewNomination } from '../../data/nominations.js';
 import { t } from '../../i18n/nominations.js';
 import { inLanguage } from '../../i18n/text.js';
 import { AwardMeter } from './AwardMeter.js';
 import { beginNomination } from './creation.js';
 import { QuotaBasis } from './QuotaBasis.js';
-import { QuotaDialog } from './QuotaDialog.js';
+
+/** Whoever sets no places does not wait for it. */
+const loadDialog = async () => (await import('./QuotaDialog.js')).QuotaDialog;
 
 type Props = {
   season: Season;
@@ -58,13 +61,16 @@ export function AwardCard({ season, quota, member, maySetQuota }: Props) {
           </Button>
         )}
       </div>
-      {maySetQuota && (
-        <QuotaDialog
-          open={isEditing.value}
-          season={season.id}
-          quota={quota}
-          onClose={() => {
-            isEditing.value = false;
+      {maySetQuota && isEditing.value && (
+        <Later
+          load={loadDialog}
+          given={{
+            open: true,
+            season: season.id,
+            quota,
+            onClose: () => {
+              isEditing.value = false;
+            },
           }}
         />
       )}
