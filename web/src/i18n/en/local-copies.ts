@@ -56,5 +56,6 @@ export const localCopies: Translation<typeof vi> = {
     other: '{count} fields that were not sent will be lost',
   },
   leaveKept: { one: '{count} copy will be lost', other: '{count} copies will be lost' },
+  leaveMore: { one: 'and {count} more', other: 'and {count} more' },
   leaveConfirm: 'Sign out and clear this machine',
 };

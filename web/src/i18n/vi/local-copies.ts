@@ -49,5 +49,6 @@ export const localCopies = {
   leaveTitle: 'Còn nội dung chỉ có trên máy này',
   leaveUnsent: '{count} ô chưa gửi sẽ mất',
   leaveKept: '{count} bản lưu sẽ mất',
+  leaveMore: 'và {count} nội dung khác',
   leaveConfirm: 'Thoát và xoá dữ liệu trên máy này',
 } as const;

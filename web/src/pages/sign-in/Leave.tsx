@@ -7,6 +7,7 @@ import { draftsHere, keptHere, leavePage, unsentHere } from '../../data/drafts-h
 import { signOut } from '../../data/session.js';
 import { t as inCopies } from '../../i18n/local-copies.js';
 import { t } from '../../i18n/sign-in.js';
+import { lostWords } from './lost-words.js';
 
 /** Signing out: plainly, or leaving nothing behind, which asks first if something would be lost. */
 export function Leave() {
@@ -41,6 +42,7 @@ export function Leave() {
         consequences={[
           ...(unsent > 0 ? [inCopies('leaveUnsent', { count: unsent })] : []),
           ...(kept > 0 ? [inCopies('leaveKept', { count: kept })] : []),
+          ...new Set(lostWords(unsentHere.value, keptHere.value)),
         ]}
         confirmLabel={inCopies('leaveConfirm')}
         danger
