@@ -1,0 +1,39 @@
+import { nominationPath } from '@domain/path.js';
+import { beforeAll, expect } from 'vitest';
+import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { confirm } from './nomination-screen.ts';
+import { postOf, takeSeat } from './seats.ts';
+import { eventually, stories } from './story.ts';
+import { vi } from './words.ts';
+
+const story = stories();
+beforeAll(resetDemo);
+
+const DRAFT = 'demo-0022';
+const words = vi.nominations;
+
+story(
+  'a deleted draft is named with who deleted it, and begun again by a colleague',
+  async (open) => {
+    const officer = await open('officer');
+    const leader = await open('leader');
+    const place = db().doc(nominationPath(BLOC, SEASON, DRAFT));
+    const { nominee, achievement } = (await place.get()).data() ?? {};
+    await takeSeat(officer, 'bnv-officer', `/nominations/${DRAFT}`);
+    await officer.page.getByRole('button', { name: words.deleteDraft, exact: true }).click();
+    await officer.page.getByText(words.consequenceLogged).waitFor();
+    await confirm(officer.page, words.deleteDraft);
+    await officer.page.waitForURL('**/nominations');
+    expect((await place.get()).exists).toBe(false);
+
+    const { page } = leader;
+    await takeSeat(leader, 'bnv-leader', '/nominations');
+    await page.getByText(words.discarded, { exact: true }).click();
+    const entry = page.getByRole('listitem').filter({ hasText: achievement });
+    await entry.getByText(new RegExp(postOf('bnv-officer'))).waitFor();
+    await entry.getByRole('button', { name: `${words.beginAgain}: ${nominee.name}` }).click();
+    await eventually(() =>
+      page.getByRole('textbox', { name: words.achievement }).inputValue(),
+    ).toBe(achievement);
+  },
+);
