@@ -15,7 +15,8 @@ const suite = (name: string, timeout: number) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     fileParallelism: name === 'unit' || name === 'e2e',
     // The files of a worker share one browser and one connection; each begins by resetDemo.
-    isolate: name !== 'e2e',
+    // So do those of rules one process: loading the SDKs anew took longer than their tests.
+    isolate: name !== 'e2e' && name !== 'rules',
     setupFiles: name === 'e2e' ? ['tests/e2e/emulator-set.ts'] : [],
     testTimeout: timeout,
     hookTimeout: Math.max(timeout, 30_000),

@@ -1,7 +1,7 @@
 import { Agreement } from '@domain/agreement.js';
 import { MovementReport } from '@domain/movement.js';
 import { movementReportPath, seasonPath } from '@domain/path.js';
-import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
+import { doc, serverTimestamp, setDoc } from 'firebase/firestore/lite';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { agreementOf, reportOf, signatureBy, targetOf } from '../agreement-documents.ts';

@@ -11,7 +11,7 @@ import {
   setDoc,
   type UpdateData,
   updateDoc,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { agreementOf, agreementTextOf, signatureBy, targetOf } from '../agreement-documents.ts';
 import { daysFrom, seasonOf } from '../documents.ts';

@@ -1,5 +1,5 @@
 import { blocPath } from '@domain/path.js';
-import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import { blocOf } from '../documents.ts';
 import { BLOC, EVERYBODY } from '../world.ts';
 import { withEmulator } from './emulator.ts';

@@ -1,5 +1,5 @@
 import { boardPath, boardRowPath } from '@domain/path.js';
-import { collection, getDocs } from 'firebase/firestore';
+import { collection, getDocs } from 'firebase/firestore/lite';
 import { standingOf } from '../documents.ts';
 import { BLOC, EVERYBODY, SEASON } from '../world.ts';
 import { withEmulator } from './emulator.ts';

@@ -1,5 +1,5 @@
 import { councilSeatPath } from '@domain/path.js';
-import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import { it } from 'vitest';
 import { councilSeatOf } from '../documents.ts';
 import { PEOPLE } from '../world.ts';

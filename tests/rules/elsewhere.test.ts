@@ -1,4 +1,5 @@
 import { boardPath, seasonPath, seatPath, sheetPath, standingsPath } from '@domain/path.js';
+import * as whole from 'firebase/firestore';
 import {
   collection,
   collectionGroup,
@@ -8,11 +9,12 @@ import {
   query,
   setDoc,
   where,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { daysFrom, seatOf } from '../documents.ts';
 import { BLOC, EVERYBODY, PEOPLE, SEASON } from '../world.ts';
 import { denied, granted, withEmulator } from './emulator.ts';
+import { openPage } from './open-page.ts';
 
 const emulator = withEmulator('afterChange');
 const GROUPS = [
@@ -52,10 +54,10 @@ describe('queries over all collections of one name', () => {
 describe('a seat', () => {
   // Dated well back: the emulator holds a listen stream to the time at which it was opened.
   it('opens nothing once it is taken away, though the page stays open', async () => {
-    const standings = collection(emulator.as('head'), standingsPath(BLOC, SEASON));
-    await granted(getDocs(standings));
+    const standings = whole.collection(openPage('head'), standingsPath(BLOC, SEASON));
+    await granted(whole.getDocs(standings));
     const ended = { ...seatOf(emulator.now, 'vpctn', 'head'), validTo: daysFrom(emulator.now, -1) };
     await emulator.seed({ [seatPath(BLOC, PEOPLE.head)]: ended });
-    await denied(getDocs(standings));
+    await denied(whole.getDocs(standings));
   });
 });

@@ -1,4 +1,4 @@
-import { deleteDoc, doc, type Firestore, setDoc, updateDoc } from 'firebase/firestore';
+import { deleteDoc, doc, type Firestore, setDoc, updateDoc } from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { EVERYBODY, type Person } from '../world.ts';
 import { denied, type Emulator, granted } from './emulator.ts';

@@ -1,6 +1,14 @@
 import { invitationPath, invitationsPath } from '@domain/path.js';
 import { QUERIES } from '@domain/query.js';
-import { collection, doc, type Firestore, getDoc, getDocs, query, where } from 'firebase/firestore';
+import {
+  collection,
+  doc,
+  type Firestore,
+  getDoc,
+  getDocs,
+  query,
+  where,
+} from 'firebase/firestore/lite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { invitationOf } from '../documents.ts';
 import { BLOC, OTHER_BLOC, type Person } from '../world.ts';

@@ -2,7 +2,7 @@ import { MAX_CRITERIA } from '@domain/criteria-tree.js';
 import type { Criterion } from '@domain/criterion.js';
 import { seasonPath } from '@domain/path.js';
 import { Season } from '@domain/season.js';
-import { doc, updateDoc } from 'firebase/firestore';
+import { doc, updateDoc } from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { daysFrom, evidenceOf, scoreOf, seasonOf, sheetOf } from '../documents.ts';
 import { BLOC, SEASON, sheetAt } from '../world.ts';

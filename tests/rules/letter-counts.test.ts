@@ -1,5 +1,5 @@
 import { LETTER_COUNTS, letterCountPath } from '@domain/path.js';
-import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import { beforeAll } from 'vitest';
 import { daysFrom } from '../documents.ts';
 import { withEmulator } from './emulator.ts';

@@ -8,7 +8,7 @@ import {
   orderBy,
   query,
   where,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { logEntryOf } from '../documents.ts';
 import { BLOC, type Person, SEASON } from '../world.ts';
 import { withEmulator } from './emulator.ts';

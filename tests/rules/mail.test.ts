@@ -1,5 +1,5 @@
 import { mailPath } from '@domain/path.js';
-import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import { beforeAll } from 'vitest';
 import { withEmulator } from './emulator.ts';
 import { nobodyWrites, readsOnly } from './expectations.ts';

@@ -1,5 +1,5 @@
 import { membersPath } from '@domain/path.js';
-import { collection, getDocs } from 'firebase/firestore';
+import { collection, getDocs } from 'firebase/firestore/lite';
 import { memberOf } from '../documents.ts';
 import { BLOC, EVERYBODY } from '../world.ts';
 import { withEmulator } from './emulator.ts';

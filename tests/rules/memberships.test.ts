@@ -1,5 +1,5 @@
 import { membershipPath } from '@domain/path.js';
-import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import { beforeAll } from 'vitest';
 import { BLOC, OTHER_BLOC } from '../world.ts';
 import { withEmulator } from './emulator.ts';

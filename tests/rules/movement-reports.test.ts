@@ -10,7 +10,7 @@ import {
   setDoc,
   type UpdateData,
   updateDoc,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { reportOf } from '../agreement-documents.ts';
 import { evidenceOf, seasonOf } from '../documents.ts';

@@ -1,5 +1,5 @@
 import { movementsPath } from '@domain/path.js';
-import { collection, getDocs } from 'firebase/firestore';
+import { collection, getDocs } from 'firebase/firestore/lite';
 import { movementOf } from '../documents.ts';
 import { BLOC, EVERYBODY, SEASON } from '../world.ts';
 import { withEmulator } from './emulator.ts';

@@ -1,5 +1,5 @@
 import { nominationPath } from '@domain/path.js';
-import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
+import { doc, serverTimestamp, setDoc } from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { nominationOf } from '../documents.ts';
 import { BLOC, CLOSED_SEASON, OTHER_BLOC, PEOPLE, SEASON } from '../world.ts';

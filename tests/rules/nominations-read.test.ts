@@ -8,7 +8,7 @@ import {
   orderBy,
   query,
   where,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, expect, it } from 'vitest';
 import { BLOC, NOMINATIONS, nominationAt, OTHER_BLOC, type Person, SEASON } from '../world.ts';
 import { denied, granted, withEmulator } from './emulator.ts';

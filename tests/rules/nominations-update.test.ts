@@ -5,7 +5,7 @@ import {
   doc,
   type UpdateData,
   updateDoc,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { nominationOf } from '../documents.ts';
 import { EVERYBODY, NOMINATIONS, nominationAt, PEOPLE } from '../world.ts';

@@ -13,7 +13,7 @@ import {
   setDoc,
   updateDoc,
   where,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { noticeOf, reminderOf } from '../documents.ts';
 import { BLOC, EVERYBODY, PEOPLE, type Person, SEASON } from '../world.ts';

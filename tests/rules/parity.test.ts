@@ -13,7 +13,7 @@ import {
   setDoc,
   type UpdateData,
   updateDoc,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { nominationOf, scoreOf, seasonOf, sheetOf } from '../documents.ts';

@@ -1,6 +1,12 @@
 import { movementReportPath } from '@domain/path.js';
 import type { PermissionName } from '@domain/permission.js';
-import { doc, type Firestore, increment, serverTimestamp, updateDoc } from 'firebase/firestore';
+import {
+  doc,
+  type Firestore,
+  increment,
+  serverTimestamp,
+  updateDoc,
+} from 'firebase/firestore/lite';
 import { agreementOf, reportOf } from '../agreement-documents.ts';
 import { nominationOf, sheetOf } from '../documents.ts';
 import {

@@ -20,7 +20,7 @@ import {
   setDoc,
   updateDoc,
   where,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { daysFrom, seatOf } from '../documents.ts';
 import { BLOC, EVERYBODY, NOMINATIONS, PEOPLE, type Person, SEASON } from '../world.ts';

@@ -7,7 +7,7 @@ import {
   slotPath,
   slotsPath,
 } from '@domain/path.js';
-import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import { quotaOf, seasonOf } from '../documents.ts';
 import { AWARD, BLOC, EVERYBODY, type Person, SEASON } from '../world.ts';
 import { withEmulator } from './emulator.ts';

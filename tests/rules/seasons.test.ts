@@ -1,6 +1,14 @@
 import { seasonPath, seasonsPath } from '@domain/path.js';
 import { QUERIES } from '@domain/query.js';
-import { collection, doc, type Firestore, getDoc, getDocs, query, where } from 'firebase/firestore';
+import {
+  collection,
+  doc,
+  type Firestore,
+  getDoc,
+  getDocs,
+  query,
+  where,
+} from 'firebase/firestore/lite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { daysFrom, seasonOf } from '../documents.ts';
 import { BLOC, EVERYBODY, type Person, SEASON } from '../world.ts';

@@ -1,6 +1,6 @@
 import { seatPath, seatsPath } from '@domain/path.js';
 import { QUERIES } from '@domain/query.js';
-import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore/lite';
 import { describe, expect, it } from 'vitest';
 import { seatOf } from '../documents.ts';
 import { BLOC, OTHER_BLOC, PEOPLE, type Person } from '../world.ts';

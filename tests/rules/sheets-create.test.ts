@@ -1,5 +1,5 @@
 import { seatPath, sheetPath } from '@domain/path.js';
-import { doc, setDoc } from 'firebase/firestore';
+import { doc, setDoc } from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { scoreOf, seatOf } from '../documents.ts';
 import { BLOC, CLOSED_SEASON, OTHER_BLOC, PEOPLE, SEASON } from '../world.ts';

@@ -1,5 +1,13 @@
 import { sheetsPath } from '@domain/path.js';
-import { collection, doc, type Firestore, getDoc, getDocs, query, where } from 'firebase/firestore';
+import {
+  collection,
+  doc,
+  type Firestore,
+  getDoc,
+  getDocs,
+  query,
+  where,
+} from 'firebase/firestore/lite';
 import { describe, expect, it } from 'vitest';
 import { BLOC, type Person, SEASON, sheetAt } from '../world.ts';
 import { denied, granted, withEmulator } from './emulator.ts';

@@ -7,7 +7,7 @@ import {
   setDoc,
   type UpdateData,
   updateDoc,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { scoreOf } from '../documents.ts';
 import { EVERYBODY, PEOPLE, sheetAt } from '../world.ts';

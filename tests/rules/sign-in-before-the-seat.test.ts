@@ -1,5 +1,5 @@
 import { councilSeatPath, logEntryPath, seatPath } from '@domain/path.js';
-import { doc, type Firestore, getDoc, updateDoc } from 'firebase/firestore';
+import { doc, type Firestore, getDoc, updateDoc } from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { councilSeatOf, seatOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON, sheetAt } from '../world.ts';

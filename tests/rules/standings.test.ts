@@ -1,5 +1,5 @@
 import { standingPath, standingsPath } from '@domain/path.js';
-import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import { standingOf } from '../documents.ts';
 import { BLOC, type Person, SEASON } from '../world.ts';
 import { withEmulator } from './emulator.ts';

@@ -1,5 +1,5 @@
 import { seasonPath } from '@domain/path.js';
-import { collection, doc, getDoc, getDocs } from 'firebase/firestore';
+import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import { describe, it } from 'vitest';
 import { agreementTextOf } from '../agreement-documents.ts';
 import { seasonOf } from '../documents.ts';

@@ -7,7 +7,7 @@ import {
   getDoc,
   increment,
   updateDoc,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { daysFrom, seasonOf } from '../documents.ts';
