@@ -5,19 +5,25 @@ import { LongestFirst } from './tests/reporter/longest-first.ts';
 
 const domain = fileURLToPath(new URL('functions/src/domain/', import.meta.url));
 
+const setups: Record<string, string[]> = {
+  functions: ['tests/functions/fresh-project.ts'],
+  e2e: ['tests/e2e/emulator-set.ts'],
+};
+
 // Suites that share one emulator run their files one after the other: they would see each
 // other's documents, and parallel transactions on one emulator end in lock timeouts. The files of
 // e2e are spread over as many workers as it was given sets of emulators, see tests/e2e/emulator-set.ts.
+// The many files of rules and functions share a process: loading the SDKs anew took longer than their tests.
 const suite = (name: string, timeout: number) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     fileParallelism: name === 'unit' || name === 'e2e',
-    // The files of a worker share one browser and one connection; each begins by resetDemo.
-    // So do those of rules one process: loading the SDKs anew took longer than their tests.
-    isolate: name !== 'e2e' && name !== 'rules',
-    setupFiles: name === 'e2e' ? ['tests/e2e/emulator-set.ts'] : [],
+    // The files of an e2e worker share one browser; each begins by resetDemo. Those of rules and functions
+    // share a connection: loading the SDKs anew took longer than their tests.
+    isolate: name === 'unit' || name === 'races',
+    setupFiles: setups[name] ?? [],
     testTimeout: timeout,
     hookTimeout: Math.max(timeout, 30_000),
   },

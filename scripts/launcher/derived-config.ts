@@ -33,6 +33,8 @@ export function deriveConfig(
     },
     emulators: {
       ...emulators,
+      // Tests have projects of their own beside the page's: Firestore would warn at each of their requests.
+      singleProjectMode: false,
       hosting: { ...emulators.hosting, port: ports.hosting },
       auth: { ...emulators.auth, port: ports.auth },
       functions: { ...emulators.functions, port: ports.functions },

@@ -4,7 +4,6 @@ import { HttpsError } from 'firebase-functions/v2/https';
 import { describe, expect, it, vi } from 'vitest';
 import { callable, toHttpsError } from '../../functions/src/callables/callable.js';
 import { DomainError as ServerDomainError } from '../../functions/src/domain/error.js';
-import './faults.ts';
 
 type Request = Parameters<ReturnType<typeof callable<unknown>>['run']>[0];
 

@@ -13,12 +13,13 @@ import {
   standingPath,
 } from '@domain/path.js';
 import { boardRowOf, Standing } from '@domain/standing.js';
+import { HttpsError } from 'firebase-functions/v2/https';
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import * as registered from '../../functions/src/index.js';
-import { db } from '../../functions/src/store/database.js';
 import { memberOf, nominationOf, quotaOf, seasonOf, seatOf, sheetOf } from '../documents.ts';
 import { AWARD, SEASON } from '../world.ts';
-import { enterWatchedProject, post, signUp, whenSeen } from './real-emulator.ts';
+import { db, loadedCallables, post, signUp, whenSeen } from './real-emulator.ts';
 
 /** In the folder of the acts, and none. */
 const OWN_FILES = new Set(['act.ts', 'callable.ts']);
@@ -32,7 +33,6 @@ let officer: { uid: string; token: string };
 let stranger: { uid: string; token: string };
 
 beforeAll(async () => {
-  enterWatchedProject();
   [officer, stranger] = await Promise.all([signUp(), signUp()]);
   const batch = db().batch();
   batch.set(db().doc(seasonPath(bloc, SEASON)), seasonOf(now));
@@ -48,6 +48,18 @@ beforeAll(async () => {
   await batch.commit();
 });
 
+const Runnable = z.object({ run: z.custom<(request: object) => unknown>() });
+const NOT_SIGNED_IN = {
+  status: 401,
+  body: {
+    error: {
+      status: 'UNAUTHENTICATED',
+      message: 'not-signed-in',
+      details: { code: 'not-signed-in', detail: {} },
+    },
+  },
+};
+
 describe('a callable over HTTP', () => {
   // Acts are named verb-object, consequences on<Thing><Happened>.
   const acts = Object.keys(registered).filter((name) => !/^on[A-Z]/.test(name));
@@ -61,17 +73,21 @@ describe('a callable over HTTP', () => {
     expect(acts.sort()).toEqual(verbs.sort());
   });
 
+  it('is loaded by the emulator, each of them', async () => {
+    expect((await loadedCallables()).sort()).toEqual(acts.sort());
+  });
+
+  // Not over HTTP, for which the emulator would start a process an act: the error is all that its answer says.
   it.each(acts)('%s answers 401 not-signed-in to whoever has no token', async (act) => {
-    expect(await post(act, request)).toEqual({
-      status: 401,
-      body: {
-        error: {
-          status: 'UNAUTHENTICATED',
-          message: 'not-signed-in',
-          details: { code: 'not-signed-in', detail: {} },
-        },
-      },
-    });
+    const { run } = Runnable.parse({ run: Object(Object(registered)[act]).run });
+    const error = await Promise.resolve(run({ data: request })).catch((refusal) => refusal);
+    if (!(error instanceof HttpsError)) throw new Error('not refused', { cause: error });
+    const body = { error: error.toJSON() };
+    expect({ status: error.httpErrorCode.status, body }).toEqual(NOT_SIGNED_IN);
+  });
+
+  it('tells whoever has no token that they are not signed in', async () => {
+    expect(await post('submitNomination', request)).toEqual(NOT_SIGNED_IN);
   });
 
   it('tells whoever is signed in without a seat that they have none', async () => {

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '@domain/error.js';
 import { seatPath } from '@domain/path.js';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BLOC, PEOPLE } from '../world.ts';
-import { changedPaths, type Named } from './stage.ts';
+import { changedPaths, type Named, type Scenery, type Stage } from './stage.ts';
 import { perform, type Subject, stageFor, verdictOf } from './subject.ts';
 
 type Verdicts = Record<Named, 'allowed' | ErrorCode>;
@@ -31,15 +31,21 @@ export function isOnlyFor(subject: Subject, verdicts: Verdicts): void {
       },
     );
 
-    it.each(people.map(row).filter(({ verdict }) => verdict !== 'allowed'))(
-      '$by may not: $verdict',
-      async ({ by, verdict }) => {
-        const stage = await stageFor(subject);
-        const before = await stage.everything();
-        expect(await verdictOf(perform(subject, stage, { by }))).toBe(verdict);
-        expect(changedPaths(before, await stage.everything())).toEqual([]);
-      },
-    );
+    describe('on one stage, on which nothing must happen', () => {
+      let stage: Stage;
+      let before: Scenery;
+      beforeAll(async () => {
+        stage = await stageFor(subject);
+        before = await stage.everything();
+      });
+      it.each(people.map(row).filter(({ verdict }) => verdict !== 'allowed'))(
+        '$by may not: $verdict',
+        async ({ by, verdict }) => {
+          expect(await verdictOf(perform(subject, stage, { by }))).toBe(verdict);
+          expect(changedPaths(before, await stage.everything())).toEqual([]);
+        },
+      );
+    });
 
     it('a seat counts from its first millisecond to before its last', async () => {
       const stage = await stageFor(subject);

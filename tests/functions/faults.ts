@@ -1,5 +1,5 @@
 import { WriteBatch } from 'firebase-admin/firestore';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 
 /** gRPC status codes as a commit meets them. */
 export const INTERNAL = 13;
@@ -7,10 +7,6 @@ export const ABORTED = 10;
 const DEADLINE_EXCEEDED = 4;
 
 const { commit } = WriteBatch.prototype;
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 /** Runs `meanwhile` once: after what is under test has read and decided, before its commit is sent. */
 export function beforeNextCommit(meanwhile: () => Promise<unknown>): void {

@@ -1,10 +1,10 @@
-import { agreementPath, movementReportPath } from '@domain/path.js';
+import { agreementPath, logPath, movementReportPath } from '@domain/path.js';
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '../../functions/src/store/database.js';
 import { onAgreementWritten } from '../../functions/src/triggers/on-agreement-written.js';
 import { onMovementReportWritten } from '../../functions/src/triggers/on-movement-report-written.js';
 import { daysFrom } from '../documents.ts';
-import { MOVEMENT, PEOPLE, SEASON } from '../world.ts';
+import { BLOC, MOVEMENT, PEOPLE, SEASON } from '../world.ts';
 import { openStage, type Stage } from './stage.ts';
 
 type Event = Parameters<typeof onAgreementWritten>[0];
@@ -34,8 +34,8 @@ function report(change: object): Promise<Event> {
 }
 
 async function logged(act: string) {
-  const log = [...(await stage.everything())].map(([, { fields }]) => fields as { act?: string });
-  return log.filter((entry) => entry.act === act);
+  const log = await stage.list(logPath(BLOC, SEASON));
+  return [...log.values()].filter((entry) => (entry as { act: string }).act === act);
 }
 
 it('logs a changed target: who, when, old and new; an event that comes twice, once', async () => {

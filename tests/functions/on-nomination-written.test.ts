@@ -1,9 +1,10 @@
 import type { Nomination } from '@domain/nomination.js';
+import { logPath } from '@domain/path.js';
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '../../functions/src/store/database.js';
 import { onNominationWritten } from '../../functions/src/triggers/on-nomination-written.js';
 import { daysFrom, nominationOf } from '../documents.ts';
-import { NOMINATIONS, nominationAt, PEOPLE, SEASON } from '../world.ts';
+import { BLOC, NOMINATIONS, nominationAt, PEOPLE, SEASON } from '../world.ts';
 import { openStage, type Stage } from './stage.ts';
 
 type Event = Parameters<typeof onNominationWritten>[0];
@@ -25,8 +26,10 @@ async function write(change: Partial<Nomination>): Promise<Event> {
 }
 
 async function changes() {
-  const log = [...(await stage.everything())].map(([, { fields }]) => fields as { act?: string });
-  return log.filter(({ act }) => act === 'nominationChanged');
+  const log = await stage.list(logPath(BLOC, SEASON));
+  return [...log.values()].filter(
+    (entry) => (entry as { act: string }).act === 'nominationChanged',
+  );
 }
 
 const later = () => ({ updatedBy: PEOPLE.bnvColleague, updatedAt: daysFrom(stage.now, 0) });

@@ -1,4 +1,4 @@
-import { nominationPath, quotaPath } from '@domain/path.js';
+import { nominationsPath, quotaPath } from '@domain/path.js';
 import { AWARD, BLOC, SEASON } from '../world.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,28 +15,23 @@ export type QuotaState = {
 type Fields = Record<string, unknown>;
 
 export async function quotaStateOf(stage: Stage, award: string = AWARD): Promise<QuotaState> {
-  const documents = [...(await stage.everything())].map(
-    ([path, { fields }]) => [path, fields as Fields] as const,
-  );
-  const below = (prefix: string) =>
-    documents.flatMap(([path, fields]) =>
-      path.startsWith(prefix) ? [[path.slice(prefix.length), fields] as const] : [],
-    );
-  const quota = quotaPath(BLOC, SEASON, award);
-  const nominations = below(nominationPath(BLOC, SEASON, ''));
+  const path = quotaPath(BLOC, SEASON, award);
+  const [quota, places, slots, nominations] = await Promise.all([
+    stage.read(path),
+    stage.list(`${path}/places`),
+    stage.list(`${path}/slots`),
+    stage.list(nominationsPath(BLOC, SEASON)),
+  ]);
+  const submitted = [...nominations]
+    .map(([id, fields]) => [id, fields as Fields] as const)
+    .filter(([, fields]) => fields['award'] === award && fields['status'] === 'submitted');
   return {
-    capacity: Number(documents.find(([path]) => path === quota)?.[1]['capacity']),
-    places: below(`${quota}/places/`)
-      .map(([n]) => Number(n))
-      .sort((a, b) => a - b),
+    capacity: Number((quota as Fields | null)?.['capacity']),
+    places: [...places.keys()].map(Number).sort((a, b) => a - b),
     slots: Object.fromEntries(
-      below(`${quota}/slots/`).map(([n, fields]) => [Number(n), String(fields['nomination'])]),
+      [...slots].map(([n, fields]) => [Number(n), String((fields as Fields)['nomination'])]),
     ),
-    submitted: Object.fromEntries(
-      nominations
-        .filter(([, fields]) => fields['award'] === award && fields['status'] === 'submitted')
-        .map(([id, fields]) => [id, Number(fields['slot'])]),
-    ),
+    submitted: Object.fromEntries(submitted.map(([id, fields]) => [id, Number(fields['slot'])])),
   };
 }
 

@@ -1,5 +1,7 @@
+import { initializeApp } from 'firebase-admin/app';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
 import { REGION } from '../../functions/src/options.js';
-import { db } from '../../functions/src/store/database.js';
 
 /** The suite's emulators, reached as a browser reaches them. The Functions emulator watches this project. */
 const PROJECT = 'demo-khoi-thi-dua';
@@ -10,12 +12,32 @@ function required(name: 'FUNCTIONS_ORIGIN' | 'FIREBASE_AUTH_EMULATOR_HOST'): str
   throw new Error(`${name} is not set: run these tests with \`npm test -- --only functions\`.`);
 }
 
-/** Points the server's SDK at the watched project; call it before anything is read. */
-export function enterWatchedProject(): void {
-  required('FUNCTIONS_ORIGIN');
-  required('FIREBASE_AUTH_EMULATOR_HOST');
-  process.env['GCLOUD_PROJECT'] = PROJECT;
-  db();
+let watched: Firestore | undefined;
+
+/** The watched project's database; the acts that a test calls itself use another one. */
+export function db(): Firestore {
+  watched ??= getFirestore(initializeApp({ projectId: PROJECT }, 'watched'));
+  return watched;
+}
+
+const Backends = z.object({
+  backends: z.array(
+    z.object({
+      functionTriggers: z.array(
+        z.object({ name: z.string(), labels: z.optional(z.record(z.string(), z.string())) }),
+      ),
+    }),
+  ),
+});
+
+/** The names of the callables that the Functions emulator has loaded and answers under. */
+export async function loadedCallables(): Promise<string[]> {
+  const answer = await fetch(`${required('FUNCTIONS_ORIGIN')}/backends`);
+  const { backends } = Backends.parse(await answer.json());
+  return backends
+    .flatMap(({ functionTriggers }) => functionTriggers)
+    .filter(({ labels }) => labels?.['deployment-callable'] === 'true')
+    .map(({ name }) => name);
 }
 
 /** Somebody new, signed in by the Auth emulator. */

@@ -1,3 +1,4 @@
+import { logPath } from '@domain/path.js';
 import { standingOf } from '@domain/scoring.js';
 import { Season } from '@domain/season.js';
 import type { Sheet } from '@domain/sheet.js';
@@ -7,7 +8,7 @@ import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { unfreezeBoard } from '../../functions/src/callables/unfreeze-board.js';
 import { refreshSeason } from '../../functions/src/store/season-standings.js';
 import { seasonOf, sheetOf } from '../documents.ts';
-import { PEOPLE, SEASON, sheetAt } from '../world.ts';
+import { BLOC, PEOPLE, SEASON, sheetAt } from '../world.ts';
 import { rowAt, seasonAt, standingAt } from './frozen-world.ts';
 import { anotherInstance } from './instance.ts';
 import { readsOf, type SheetEvent, writeSheet } from './sheet-events.ts';
@@ -77,7 +78,7 @@ describe('the next score of the unit, in the instance that wrote its row last', 
       }),
     ).toEqual([]);
     await expectTruth();
-    const log = [...(await stage.everything())].map(([, { fields }]) => Object(fields));
+    const log = [...(await stage.list(logPath(BLOC, SEASON))).values()].map(Object);
     expect(log.filter(({ act }) => act === 'scoreChanged')).toHaveLength(4);
   });
 });

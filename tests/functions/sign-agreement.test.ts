@@ -1,5 +1,5 @@
 import type { Agreement } from '@domain/agreement.js';
-import { memberPath, seasonPath, seatPath } from '@domain/path.js';
+import { logPath, memberPath, seasonPath, seatPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
 import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { signAgreement } from '../../functions/src/callables/sign-agreement.js';
@@ -186,10 +186,9 @@ const bySecond: { by: Named; fields: Record<string, unknown> } = {
 };
 
 async function closings(stage: Stage): Promise<unknown[]> {
-  const log = [...(await stage.everything())]
-    .filter(([path]) => path.includes('/log/'))
-    .map(([, { fields }]) => fields as { act: string; new: { closedAt?: unknown } });
-  return log.filter((entry) => entry.act === 'signAgreement' && entry.new.closedAt !== null);
+  const log = await stage.list(logPath(BLOC, SEASON));
+  const entries = [...log.values()] as { act: string; new: { closedAt?: unknown } }[];
+  return entries.filter((entry) => entry.act === 'signAgreement' && entry.new.closedAt !== null);
 }
 
 describe('the last signature', () => {

@@ -1,32 +1,14 @@
 import { withDates } from '@domain/instant.js';
 import { actEntryId } from '@domain/log-entry.js';
-import {
-  blocPath,
-  invitationsPath,
-  logEntryPath,
-  membersPath,
-  movementsPath,
-  quotasPath,
-  seasonPath,
-  seatsPath,
-} from '@domain/path.js';
+import { blocPath, logEntryPath, seasonPath } from '@domain/path.js';
+import * as z from 'zod/mini';
 import { db } from '../../functions/src/store/database.js';
 import { BLOC, type Documents, PEOPLE, SEASON, world } from '../world.ts';
 
-// A project of its own: the Functions emulator watches another one, so nothing but the test acts here. One
-// for each file, which has a process to itself: the emulator looks through all of a project's documents.
-process.env['GCLOUD_PROJECT'] = `demo-functions-tests-${process.pid}`;
-if (process.env['FIRESTORE_EMULATOR_HOST'] === undefined) {
-  throw new Error('No Firestore emulator: run these tests with `npm test -- --only functions`.');
-}
-
 export type Named = keyof typeof PEOPLE;
 
-/** A document as it stands: `version` changes with every write to it. */
-type Seen = { fields: unknown; version: string };
-
-/** Every document of a season, by the path it has in the world. */
-export type Scenery = Map<string, Seen>;
+/** Every document of a bloc, by the path it has in the world: its version changes with every write to it. */
+export type Scenery = Map<string, string>;
 
 /** The world of tests/world.ts in a bloc that no other test knows. Paths are those of the world. */
 export type Stage = {
@@ -34,6 +16,8 @@ export type Stage = {
   now: Date;
   /** The fields of a document, times as Dates; null where there is none. */
   read(path: string): Promise<unknown>;
+  /** The fields of each document of a collection, by its id. */
+  list(path: string): Promise<Map<string, unknown>>;
   write(documents: Documents): Promise<void>;
   update(path: string, fields: Record<string, unknown>): Promise<unknown>;
   remove(path: string): Promise<unknown>;
@@ -58,6 +42,10 @@ export async function openStage(
     bloc,
     now,
     read: async (path) => withDates((await db().doc(here(path)).get()).data()) ?? null,
+    list: async (path) => {
+      const { docs } = await db().collection(here(path)).get();
+      return new Map(docs.map((document) => [document.id, withDates(document.data())]));
+    },
     async write(documents) {
       const batch = db().batch();
       for (const [path, fields] of Object.entries(documents))
@@ -67,8 +55,8 @@ export async function openStage(
     update: (path, fields) => db().doc(here(path)).update(fields),
     remove: (path) => db().doc(here(path)).delete(),
     everything: async () => {
-      const seen = await seasonOf(bloc);
-      return new Map([...seen].map(([path, document]) => [there(path), document]));
+      const seen = await versionsIn(blocPath(bloc));
+      return new Map(seen.map(([path, version]) => [there(path), version]));
     },
     entry: (person, requestId) =>
       stage.read(logEntryPath(BLOC, SEASON, actEntryId(PEOPLE[person], requestId))),
@@ -82,42 +70,31 @@ export async function openStage(
   return stage;
 }
 
-const COLLECTIONS = [
-  ...['sheets', 'standings', 'board', 'nominations', 'quotas', 'log'],
-  ...['notices', 'reminders', 'texts', 'agreements', 'movements'],
-];
+const Found = z.array(
+  z.object({ document: z.optional(z.object({ name: z.string(), updateTime: z.string() })) }),
+);
 
-async function seasonOf(bloc: string): Promise<Scenery> {
-  const [season, awards, movements] = await Promise.all([
-    db().doc(seasonPath(bloc, SEASON)).get(),
-    db().collection(quotasPath(bloc, SEASON)).get(),
-    db().collection(movementsPath(bloc, SEASON)).get(),
-  ]);
-  const collections = [
-    ...COLLECTIONS.map((name) => `/${name}`),
-    ...movements.docs.map(({ id }) => `/movements/${id}/reports`),
-    ...awards.docs.flatMap(({ id }) => [`/quotas/${id}/slots`, `/quotas/${id}/places`]),
-  ]
-    .map((below) => seasonPath(bloc, SEASON) + below)
-    .concat(membersPath(bloc), seatsPath(bloc), invitationsPath(bloc))
-    .map((path) => db().collection(path).get());
-  const documents = (await Promise.all(collections)).flatMap(({ docs }) => docs);
-  return new Map(
-    [season, ...documents].map((snapshot) => [
-      snapshot.ref.path,
-      {
-        fields: withDates(snapshot.data()),
-        version: `${snapshot.updateTime?.seconds}.${snapshot.updateTime?.nanoseconds}`,
-      },
-    ]),
+/** One question for all that lies below a path: the emulator goes through a whole project for each. */
+async function versionsIn(path: string): Promise<[path: string, version: string][]> {
+  const root = `projects/${process.env['GCLOUD_PROJECT']}/databases/(default)/documents`;
+  const host = process.env['FIRESTORE_EMULATOR_HOST'];
+  const select = { fields: [{ fieldPath: '__name__' }] };
+  const answer = await fetch(`http://${host}/v1/${root}/${path}:runQuery`, {
+    method: 'POST',
+    headers: { Authorization: 'Bearer owner' },
+    body: JSON.stringify({ structuredQuery: { select, from: [{ allDescendants: true }] } }),
+  });
+  const found = Found.parse(await answer.json());
+  return found.flatMap(({ document }) =>
+    document === undefined ? [] : [[document.name.replace(`${root}/`, ''), document.updateTime]],
   );
 }
 
-/** Paths of the documents that were written, created or deleted between two looks, below the season. */
+/** Paths of the documents that were written, created or deleted between two looks: short below the season. */
 export function changedPaths(before: Scenery, after: Scenery): string[] {
   const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths]
-    .filter((path) => before.get(path)?.version !== after.get(path)?.version)
+    .filter((path) => before.get(path) !== after.get(path))
     .map((path) => path.replace(`${seasonPath(BLOC, SEASON)}/`, ''))
     .sort();
 }
@@ -125,7 +102,7 @@ export function changedPaths(before: Scenery, after: Scenery): string[] {
 /** How many commits lie behind what was written between two looks: documents of one commit share a time. */
 export function commitsBetween(before: Scenery, after: Scenery): number {
   const versions = [...after]
-    .filter(([path, { version }]) => before.get(path)?.version !== version)
-    .map(([, { version }]) => version);
+    .filter(([path, version]) => before.get(path) !== version)
+    .map(([, version]) => version);
   return new Set(versions).size;
 }
