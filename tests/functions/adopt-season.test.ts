@@ -3,16 +3,15 @@ import type { Season } from '@domain/season.js';
 import { describe, expect, it } from 'vitest';
 import { adoptSeason } from '../../functions/src/callables/adopt-season.js';
 import { draftSeason } from '../../functions/src/callables/draft-season.js';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { blocOf, scoringOf, seasonOf } from '../documents.ts';
 import { BLOC, CLOSED_SEASON, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { beforeNextCommit } from './faults.ts';
-import { HEAD } from './season-verdicts.ts';
 import { changedPaths, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { HEAD } from './verdicts.ts';
 
 const seasonAt = seasonPath(BLOC, SEASON);
 const inSetup = (now: Date, overrides: Partial<Season> = {}) =>
@@ -32,8 +31,6 @@ refusesMalformedRequests(adopt, [{ field: 'revision', values: [0, 1.5, '4', null
 isOnlyFor(adopt, HEAD);
 happensOnce(adopt, {
   another: { by: 'council', verdict: 'already-adopted' },
-  otherAct: (stage, requestId) =>
-    perform({ ...adopt, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('adoption', () => {

@@ -2,15 +2,14 @@ import type { Criterion } from '@domain/criterion.js';
 import { agreementPath, seasonPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
 import { amendSeason } from '../../functions/src/callables/amend-season.js';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { scoringOf, seasonOf } from '../documents.ts';
 import { BLOC, SEASON, sheetAt } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { HEAD } from './season-verdicts.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { HEAD } from './verdicts.ts';
 
 const seasonAt = seasonPath(BLOC, SEASON);
 const theme = { theme: 'Chủ đề mới', themeEn: 'A new theme' };
@@ -39,8 +38,6 @@ refusesMalformedRequests(amend, [
 isOnlyFor(amend, HEAD);
 happensOnce(amend, {
   another: { by: 'council', verdict: 'stale-revision' },
-  otherAct: (stage, requestId) =>
-    perform({ ...amend, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('an amendment', () => {

@@ -62,7 +62,7 @@ describe('endSeat', () => {
   isOnlyFor(end, ownUnit);
   happensOnce(end, {
     another: { by: 'council', verdict: 'not-found' },
-    otherAct: (stage, requestId) => perform(ofLeader, stage, { requestId, by: 'bnvLeader' }),
+    otherAct: { ...ofLeader, by: 'bnvLeader' },
   });
 
   it('takes the seat away whole, and the log says whose it was', async () => {
@@ -133,7 +133,7 @@ describe('changeSeat', () => {
   ]);
   happensOnce(change, {
     another: { by: 'council', verdict: 'allowed' },
-    otherAct: (stage, requestId) => perform(end, stage, { requestId }),
+    otherAct: end,
   });
 
   it('does not move a seat to another unit', async () => {

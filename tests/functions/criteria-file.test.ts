@@ -9,9 +9,9 @@ import { seasonOf } from '../documents.ts';
 import { BLOC, SEASON } from '../world.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { SECRETARIAT } from './season-verdicts.ts';
 import { changedPaths, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { SECRETARIAT } from './verdicts.ts';
 
 const seasonAt = seasonPath(BLOC, SEASON);
 const base64 = (text: string) => Buffer.from(text).toString('base64');

@@ -1,15 +1,14 @@
 import { seasonPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
 import { draftSeason } from '../../functions/src/callables/draft-season.js';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { scoringOf, seasonOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { SECRETARIAT } from './season-verdicts.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { SECRETARIAT } from './verdicts.ts';
 
 const seasonAt = seasonPath(BLOC, SEASON);
 const inSetup = (now: Date) => seasonOf(now, { status: 'setup', adoptedAt: null, revision: 4 });
@@ -66,8 +65,6 @@ refusesMalformedRequests(draft, [
 isOnlyFor(draft, SECRETARIAT);
 happensOnce(draft, {
   another: { by: 'head', verdict: 'stale-revision' },
-  otherAct: (stage, requestId) =>
-    perform({ ...draft, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('a draft', () => {

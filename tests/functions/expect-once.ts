@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { failNextCommit, INTERNAL, loseNextAnswer } from './faults.ts';
-import { changedPaths, commitsBetween, type Named, type Stage } from './stage.ts';
+import { changedPaths, commitsBetween, type Named } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
 
 const requestId = 'one-intention';
+const FREEZE: Partial<Subject> = { act: freezeBoard, fields: {} };
 
 export type Repeats = {
   /** Somebody else sends a request of their own under the same id, after it was done. */
   another: { by: Named; verdict: string };
-  /** The same person uses the id again for this other act. */
-  otherAct: (stage: Stage, requestId: string) => Promise<unknown>;
+  /** The same person uses the id again for another act, if not to freeze the board: what differs in it. */
+  otherAct?: Partial<Subject>;
 };
 
 /** One request id, one effect, one answer; and nothing half-done when a commit fails. */
-export function happensOnce(subject: Subject, { another, otherAct }: Repeats): void {
+export function happensOnce(subject: Subject, { another, otherAct = FREEZE }: Repeats): void {
   describe('one request id', () => {
     it('sent again gets the same answer and changes nothing', async () => {
       const stage = await stageFor(subject);
@@ -54,7 +56,7 @@ export function happensOnce(subject: Subject, { another, otherAct }: Repeats): v
       const stage = await stageFor(subject);
       await perform(subject, stage, { requestId });
       const before = await stage.everything();
-      expect(await refusalOf(otherAct(stage, requestId))).toEqual({
+      expect(await refusalOf(perform({ ...subject, ...otherAct }, stage, { requestId }))).toEqual({
         code: 'invalid-request',
         detail: { fields: ['requestId'] },
       });

@@ -1,16 +1,15 @@
 import { memberPath, seasonPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
 import { extendWindow } from '../../functions/src/callables/extend-window.js';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { submitNomination } from '../../functions/src/callables/submit-nomination.js';
 import { daysFrom, memberOf, seasonOf } from '../documents.ts';
 import { BLOC, NOMINATIONS, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { SECRETARIAT } from './season-verdicts.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { SECRETARIAT } from './verdicts.ts';
 
 const seasonAt = seasonPath(BLOC, SEASON);
 const reason = 'Bão số 9';
@@ -44,8 +43,6 @@ refusesMalformedRequests(extend, [
 isOnlyFor(extend, SECRETARIAT);
 happensOnce(extend, {
   another: { by: 'head', verdict: 'allowed' },
-  otherAct: (stage, requestId) =>
-    perform({ ...extend, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('an extension', () => {

@@ -6,34 +6,22 @@ import { unfreezeBoard } from '../../functions/src/callables/unfreeze-board.js';
 import { memberOf, seasonOf, standingOf } from '../documents.ts';
 import { BLOC, MEMBERS, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { beforeNextCommit } from './faults.ts';
 import { frozenWorld, rowAt, seasonAt } from './frozen-world.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { SECRETARIAT } from './verdicts.ts';
 
 const freeze: Subject = { act: freezeBoard, by: 'head', fields: {}, needs: () => ({}) };
 const newcomer = `${membersPath(BLOC)}/btc`;
 
 refusesMalformedRequests(freeze, []);
-isOnlyFor(freeze, {
-  ...OUTSIDERS,
-  head: 'allowed',
-  deputy: 'allowed',
-  council: 'allowed',
-  bnvOfficer: 'wrong-role',
-  bnvColleague: 'wrong-role',
-  bnvLeader: 'wrong-role',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-role',
-  vpqhLeader: 'wrong-role',
-  vpcpOfficer: 'wrong-role',
-  vpcpAssessor: 'wrong-role',
-});
+isOnlyFor(freeze, SECRETARIAT);
 happensOnce(freeze, {
   another: { by: 'deputy', verdict: 'already-frozen' },
-  otherAct: (stage, requestId) => perform({ ...freeze, act: unfreezeBoard }, stage, { requestId }),
+  otherAct: { act: unfreezeBoard },
 });
 
 describe('what is refused, with nothing changed', () => {

@@ -9,9 +9,9 @@ import { AWARD, BLOC, CLOSED_SEASON, SCARCE_AWARD, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { SECRETARIAT } from './season-verdicts.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { SECRETARIAT } from './verdicts.ts';
 
 const seasonAt = seasonPath(BLOC, SEASON);
 const earlierAt = seasonPath(BLOC, CLOSED_SEASON);
@@ -49,8 +49,7 @@ refusesMalformedRequests(open, [
 isOnlyFor(open, SECRETARIAT);
 happensOnce(open, {
   another: { by: 'head', verdict: 'season-exists' },
-  otherAct: (stage, requestId) =>
-    perform({ ...open, act: setQuota, fields: { ...quotaOf(AWARD) } }, stage, { requestId }),
+  otherAct: { act: setQuota, fields: { ...quotaOf(AWARD) } },
 });
 
 describe('a season from the template', () => {

@@ -1,6 +1,5 @@
 import { seasonPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { reviseAgreementText } from '../../functions/src/callables/revise-agreement-text.js';
 import { signAgreement } from '../../functions/src/callables/sign-agreement.js';
 import { signedHash } from '../../functions/src/store/signed-hash.js';
@@ -8,11 +7,12 @@ import { agreementOf, agreementTextOf } from '../agreement-documents.ts';
 import { daysFrom, seasonOf } from '../documents.ts';
 import { AGREEMENT_TEXT, agreementAt, BLOC, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { beforeNextCommit } from './faults.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { SECRETARIAT } from './verdicts.ts';
 
 const text = 'Một.\n\nHai.';
 const revise: Subject = {
@@ -28,24 +28,9 @@ refusesMalformedRequests(revise, [
   { field: 'voids', values: ['vpqh', null] },
   { field: 'voids', values: [['Bộ']], names: 'voids.0' },
 ]);
-isOnlyFor(revise, {
-  ...OUTSIDERS,
-  head: 'allowed',
-  deputy: 'allowed',
-  council: 'allowed',
-  bnvOfficer: 'wrong-role',
-  bnvColleague: 'wrong-role',
-  bnvLeader: 'wrong-role',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-role',
-  vpqhLeader: 'wrong-role',
-  vpcpOfficer: 'wrong-role',
-  vpcpAssessor: 'wrong-role',
-});
+isOnlyFor(revise, SECRETARIAT);
 happensOnce(revise, {
   another: { by: 'deputy', verdict: 'stale-revision' },
-  otherAct: (stage, requestId) =>
-    perform({ ...revise, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('changing the common text', () => {

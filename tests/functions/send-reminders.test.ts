@@ -1,18 +1,18 @@
 import { membersPath } from '@domain/path.js';
 import { hanoiDay } from '@domain/reminder.js';
 import { describe, expect, it, vi } from 'vitest';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import * as addresses from '../../functions/src/store/addresses.js';
 import { daysFrom, memberOf, reminderOf, seasonOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON } from '../world.ts';
 import { answerAddresses } from './addresses.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { seasonAt } from './frozen-world.ts';
 import { letterTo, noticeTo, remind, reminderAt } from './reminder-stage.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, stageFor, verdictOf } from './subject.ts';
+import { SECRETARIAT } from './verdicts.ts';
 
 answerAddresses();
 refusesMalformedRequests(remind, [
@@ -20,24 +20,9 @@ refusesMalformedRequests(remind, [
   { field: 'members', values: [[], ['bnv', 'bnv'], 'bnv', null, Array(41).fill('bnv')] },
   { field: 'members', values: [['a/b'], [null], ['Bộ Nội vụ']], names: 'members.0' },
 ]);
-isOnlyFor(remind, {
-  ...OUTSIDERS,
-  head: 'allowed',
-  deputy: 'allowed',
-  council: 'allowed',
-  bnvOfficer: 'wrong-role',
-  bnvColleague: 'wrong-role',
-  bnvLeader: 'wrong-role',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-role',
-  vpqhLeader: 'wrong-role',
-  vpcpOfficer: 'wrong-role',
-  vpcpAssessor: 'wrong-role',
-});
+isOnlyFor(remind, SECRETARIAT);
 happensOnce(remind, {
   another: { by: 'deputy', verdict: 'reminded-today' },
-  otherAct: (stage, requestId) =>
-    perform({ ...remind, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('what is refused, with nothing changed', () => {

@@ -1,16 +1,16 @@
 import { placePath, quotaPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { setQuota } from '../../functions/src/callables/set-quota.js';
 import { submitNomination } from '../../functions/src/callables/submit-nomination.js';
 import { quotaOf, seasonOf } from '../documents.ts';
 import { AWARD, BLOC, NOMINATIONS, PEOPLE, SCARCE_AWARD, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { contradictions, quotaStateOf } from './quota-state.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor } from './subject.ts';
+import { HEAD } from './verdicts.ts';
 
 const quota = quotaOf(AWARD, { capacity: 5, basis: 'Công văn phân bổ' });
 const citation = { document: 'Luật 06/2026/QH16', article: 'Điều 1', from: '2026-07-01', to: '' };
@@ -35,24 +35,9 @@ refusesMalformedRequests(raise, [
   { field: 'citation', values: [{ ...citation, from: '2026' }], names: 'citation.from' },
   { field: 'citation', values: [{ ...citation, to: '1/7/2026' }], names: 'citation.to' },
 ]);
-isOnlyFor(raise, {
-  ...OUTSIDERS,
-  head: 'allowed',
-  council: 'allowed',
-  deputy: 'wrong-role',
-  bnvOfficer: 'wrong-role',
-  bnvColleague: 'wrong-role',
-  bnvLeader: 'wrong-role',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-role',
-  vpqhLeader: 'wrong-role',
-  vpcpOfficer: 'wrong-role',
-  vpcpAssessor: 'wrong-role',
-});
+isOnlyFor(raise, HEAD);
 happensOnce(raise, {
   another: { by: 'council', verdict: 'allowed' },
-  otherAct: (stage, requestId) =>
-    perform({ ...raise, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('a new capacity', () => {

@@ -1,19 +1,19 @@
 import type { Agreement } from '@domain/agreement.js';
 import { logPath, memberPath, seasonPath, seatPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { signAgreement } from '../../functions/src/callables/sign-agreement.js';
 import { signedHash } from '../../functions/src/store/signed-hash.js';
 import { agreementOf, agreementTextOf, signatureBy, targetOf } from '../agreement-documents.ts';
 import { daysFrom, memberOf, seasonOf, seatOf } from '../documents.ts';
 import { AGREEMENT_TEXT, agreementAt, BLOC, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { isBoundToWindow } from './expect-window.ts';
 import { beforeNextCommit } from './faults.ts';
 import { changedPaths, type Named, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { LEADER } from './verdicts.ts';
 
 const now = new Date();
 const { text } = agreementTextOf(now);
@@ -31,25 +31,10 @@ refusesMalformedRequests(sign, [
   { field: 'member', values: ['', 'Bộ', 'a/b', null] },
   { field: 'hash', values: ['', 'a'.repeat(63), 'A'.repeat(64), 'g'.repeat(64), 7, null] },
 ]);
-isOnlyFor(sign, {
-  ...OUTSIDERS,
-  bnvLeader: 'allowed',
-  bnvOfficer: 'wrong-role',
-  bnvColleague: 'wrong-role',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-unit',
-  vpqhLeader: 'wrong-unit',
-  vpcpOfficer: 'wrong-unit',
-  vpcpAssessor: 'wrong-unit',
-  head: 'wrong-unit',
-  deputy: 'wrong-unit',
-  council: 'no-seat',
-});
+isOnlyFor(sign, LEADER);
 isBoundToWindow(sign, 'agreement');
 happensOnce(sign, {
   another: { by: 'vpqhLeader', verdict: 'wrong-unit' },
-  otherAct: (stage, requestId) =>
-    perform({ ...sign, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('what signing leaves', () => {

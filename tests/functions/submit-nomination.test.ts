@@ -5,11 +5,12 @@ import { withdrawNomination } from '../../functions/src/callables/withdraw-nomin
 import { nominationOf } from '../documents.ts';
 import { AWARD, BLOC, NOMINATIONS, nominationAt, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { isBoundToWindow } from './expect-window.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor } from './subject.ts';
+import { UNIT_STAFF } from './verdicts.ts';
 
 const { bnvDraft, bnvSubmitted, bnvWithdrawn, vpqhDraft } = NOMINATIONS;
 const draftAt = nominationAt(bnvDraft);
@@ -27,25 +28,11 @@ refusesMalformedRequests(handIn, [
     values: ['', 'short-1', 'x'.repeat(65), 'a/slots/1234', '../../etc', 12, null],
   },
 ]);
-isOnlyFor(handIn, {
-  ...OUTSIDERS,
-  bnvOfficer: 'allowed',
-  bnvColleague: 'allowed',
-  bnvLeader: 'allowed',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-unit',
-  vpqhLeader: 'wrong-unit',
-  vpcpOfficer: 'wrong-unit',
-  vpcpAssessor: 'wrong-unit',
-  head: 'wrong-unit',
-  deputy: 'wrong-unit',
-  council: 'no-seat',
-});
+isOnlyFor(handIn, UNIT_STAFF);
 isBoundToWindow(handIn, 'nomination');
 happensOnce(handIn, {
   another: { by: 'bnvLeader', verdict: 'already-submitted' },
-  otherAct: (stage, requestId) =>
-    perform({ ...handIn, act: withdrawNomination }, stage, { requestId }),
+  otherAct: { act: withdrawNomination },
 });
 
 describe('what is refused, with nothing changed', () => {

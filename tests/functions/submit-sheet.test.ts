@@ -1,7 +1,6 @@
 import { seatPath } from '@domain/path.js';
 import type { Sheet } from '@domain/sheet.js';
 import { describe, expect, it } from 'vitest';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { submitNomination } from '../../functions/src/callables/submit-nomination.js';
 import { submitSheet } from '../../functions/src/callables/submit-sheet.js';
 import { scoreOf, seatOf, sheetOf } from '../documents.ts';
@@ -13,6 +12,7 @@ import { isBoundToWindow } from './expect-window.ts';
 import { beforeNextCommit } from './faults.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { LEADER } from './verdicts.ts';
 
 /** Both graded criteria have a value; the penalty has none, which means that none occurred. */
 const scores: Sheet['scores'] = { work: scoreOf({ value: 90.5 }), reform: { value: 7 } };
@@ -35,27 +35,11 @@ describe('a self-score', () => {
     { field: 'member', values: ['', 'Bộ', 'bnv.self', 'a/b', null] },
     { field: 'assessor', values: ['', 'vpqh', 'Self', 'self/x', null] },
   ]);
-  isOnlyFor(self, {
-    ...OUTSIDERS,
-    bnvLeader: 'allowed',
-    bnvOfficer: 'wrong-role',
-    bnvColleague: 'wrong-role',
-    bnvAssessor: 'wrong-role',
-    vpqhOfficer: 'wrong-unit',
-    vpqhLeader: 'wrong-unit',
-    vpcpOfficer: 'wrong-unit',
-    vpcpAssessor: 'wrong-unit',
-    head: 'wrong-unit',
-    deputy: 'wrong-unit',
-    council: 'no-seat',
-  });
+  isOnlyFor(self, LEADER);
   isBoundToWindow(self, 'selfScoring');
   happensOnce(self, {
     another: { by: 'vpqhLeader', verdict: 'wrong-unit' },
-    otherAct: (stage, requestId) => {
-      const fields = { nomination: NOMINATIONS.bnvDraft };
-      return perform({ ...self, act: submitNomination, fields }, stage, { requestId });
-    },
+    otherAct: { act: submitNomination, fields: { nomination: NOMINATIONS.bnvDraft } },
   });
 });
 
@@ -77,8 +61,6 @@ describe('an appraisal', () => {
   isBoundToWindow(appraisal, 'appraisal');
   happensOnce(appraisal, {
     another: { by: 'head', verdict: 'sheet-locked' },
-    otherAct: (stage, requestId) =>
-      perform({ ...appraisal, act: freezeBoard, fields: {} }, stage, { requestId }),
   });
 
   it.each([

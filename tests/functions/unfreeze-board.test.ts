@@ -5,32 +5,20 @@ import { unfreezeBoard } from '../../functions/src/callables/unfreeze-board.js';
 import { seasonOf, standingOf } from '../documents.ts';
 import { MEMBERS, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { frozenSince, frozenWorld, rowAt, seasonAt, standingAt } from './frozen-world.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { SECRETARIAT } from './verdicts.ts';
 
 const unfreeze: Subject = { act: unfreezeBoard, by: 'head', fields: {}, needs: frozenWorld };
 
 refusesMalformedRequests(unfreeze, []);
-isOnlyFor(unfreeze, {
-  ...OUTSIDERS,
-  head: 'allowed',
-  deputy: 'allowed',
-  council: 'allowed',
-  bnvOfficer: 'wrong-role',
-  bnvColleague: 'wrong-role',
-  bnvLeader: 'wrong-role',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-role',
-  vpqhLeader: 'wrong-role',
-  vpcpOfficer: 'wrong-role',
-  vpcpAssessor: 'wrong-role',
-});
+isOnlyFor(unfreeze, SECRETARIAT);
 happensOnce(unfreeze, {
   another: { by: 'deputy', verdict: 'not-frozen' },
-  otherAct: (stage, requestId) => perform({ ...unfreeze, act: freezeBoard }, stage, { requestId }),
+  otherAct: { act: freezeBoard },
 });
 
 describe('what is refused, with nothing changed', () => {

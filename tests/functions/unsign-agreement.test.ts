@@ -1,17 +1,17 @@
 import { memberPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
-import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { unsignAgreement } from '../../functions/src/callables/unsign-agreement.js';
 import { agreementOf, agreementTextOf, signatureBy } from '../agreement-documents.ts';
 import { daysFrom, memberOf } from '../documents.ts';
 import { AGREEMENT_TEXT, agreementAt, BLOC, PEOPLE } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { isBoundToWindow } from './expect-window.ts';
 import { beforeNextCommit } from './faults.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { LEADER } from './verdicts.ts';
 
 const reason = 'Sửa chỉ tiêu thứ hai';
 const unsign: Subject = {
@@ -31,25 +31,10 @@ refusesMalformedRequests(unsign, [
   { field: 'member', values: ['', 'Bộ', 'a/b', null] },
   { field: 'reason', values: ['', 'x'.repeat(501), 7, null] },
 ]);
-isOnlyFor(unsign, {
-  ...OUTSIDERS,
-  bnvLeader: 'allowed',
-  bnvOfficer: 'wrong-role',
-  bnvColleague: 'wrong-role',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-unit',
-  vpqhLeader: 'wrong-unit',
-  vpcpOfficer: 'wrong-unit',
-  vpcpAssessor: 'wrong-unit',
-  head: 'wrong-unit',
-  deputy: 'wrong-unit',
-  council: 'no-seat',
-});
+isOnlyFor(unsign, LEADER);
 isBoundToWindow(unsign, 'agreement');
 happensOnce(unsign, {
   another: { by: 'vpqhLeader', verdict: 'wrong-unit' },
-  otherAct: (stage, requestId) =>
-    perform({ ...unsign, act: freezeBoard, fields: {} }, stage, { requestId }),
 });
 
 describe('taking a signature back', () => {

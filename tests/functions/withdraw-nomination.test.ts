@@ -6,13 +6,14 @@ import { withdrawNomination } from '../../functions/src/callables/withdraw-nomin
 import { heldSlot, nominationOf, quotaOf } from '../documents.ts';
 import { AWARD, BLOC, NOMINATIONS, nominationAt, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { isBoundToWindow } from './expect-window.ts';
 import { beforeNextCommit } from './faults.ts';
 import { contradictions, quotaStateOf } from './quota-state.ts';
 import { changedPaths, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { UNIT_STAFF } from './verdicts.ts';
 
 const { bnvDraft, bnvSubmitted, bnvWithdrawn, vpqhDraft, vpqhSubmitted } = NOMINATIONS;
 const submittedAt = nominationAt(bnvSubmitted);
@@ -27,25 +28,11 @@ const withdraw: Subject = {
 refusesMalformedRequests(withdraw, [
   { field: 'nomination', values: ['', 'short-1', 'x'.repeat(65), 'a/slots/1234', 12, null] },
 ]);
-isOnlyFor(withdraw, {
-  ...OUTSIDERS,
-  bnvOfficer: 'allowed',
-  bnvColleague: 'allowed',
-  bnvLeader: 'allowed',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-unit',
-  vpqhLeader: 'wrong-unit',
-  vpcpOfficer: 'wrong-unit',
-  vpcpAssessor: 'wrong-unit',
-  head: 'wrong-unit',
-  deputy: 'wrong-unit',
-  council: 'no-seat',
-});
+isOnlyFor(withdraw, UNIT_STAFF);
 isBoundToWindow(withdraw, 'nomination');
 happensOnce(withdraw, {
   another: { by: 'bnvLeader', verdict: 'not-submitted' },
-  otherAct: (stage, requestId) =>
-    perform({ ...withdraw, act: submitNomination }, stage, { requestId }),
+  otherAct: { act: submitNomination },
 });
 
 describe('what is refused, with nothing changed', () => {

@@ -22,3 +22,20 @@ export const SECRETARIAT = {
 
 /** What binds the bloc for a year is not the deputy's to decide. */
 export const HEAD = { ...SECRETARIAT, deputy: 'wrong-role' } as const;
+
+/** What binds the unit bnv: its leader. */
+export const LEADER = {
+  ...OUTSIDERS,
+  ...UNITS,
+  bnvLeader: 'allowed',
+  vpqhOfficer: 'wrong-unit',
+  vpqhLeader: 'wrong-unit',
+  vpcpOfficer: 'wrong-unit',
+  vpcpAssessor: 'wrong-unit',
+  head: 'wrong-unit',
+  deputy: 'wrong-unit',
+  council: 'no-seat',
+} as const;
+
+/** What the unit bnv asks for: its leader and officers. */
+export const UNIT_STAFF = { ...LEADER, bnvOfficer: 'allowed', bnvColleague: 'allowed' } as const;
