@@ -40,10 +40,7 @@ isOnlyFor(discard, {
 isBoundToWindow(discard, 'nomination');
 happensOnce(discard, {
   another: { by: 'bnvLeader', verdict: 'not-found' },
-  otherAct: (stage, requestId) =>
-    perform({ ...discard, act: submitNomination, fields: { nomination: vpqhDraft } }, stage, {
-      requestId,
-    }),
+  otherAct: { act: submitNomination, fields: { nomination: vpqhDraft } },
 });
 
 describe('what is refused, with nothing changed', () => {

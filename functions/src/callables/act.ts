@@ -75,20 +75,33 @@ function define<Request extends SeasonAddress, InSeason, Answer extends Record<s
   read: (bloc: string, season: string) => Promise<InSeason>,
   decide: Decide<Request, InSeason, Answer>,
 ): Act<Answer> {
-  return async (data, { uid, at, email = null, signedInAt = 0 }) => {
-    const parsed = schemas.request.safeParse(inNfc(data));
-    if (!parsed.success) throw invalidRequest(parsed.error);
-    const request = parsed.data;
+  return async (data, caller) => {
+    const request = parse(schemas.request, data);
+    const { uid, at } = caller;
     const intent = { ...request, name, uid, at, subject: subjectOf(request) };
-    const answer = await commitOnce(intent, async () => {
-      const [actor, season] = await Promise.all([
-        readActor(request.bloc, { uid, at, signedInAt }),
-        read(request.bloc, request.season),
-      ]);
-      return decide({ request, actor, season, at, email, signedInAt });
-    });
+    const answer = await commitOnce(intent, async () =>
+      decide(await readScene(request, caller, read)),
+    );
     return schemas.answer.parse(answer);
   };
+}
+
+function parse<Request>(schema: z.ZodMiniType<Request>, data: unknown): Request {
+  const parsed = schema.safeParse(inNfc(data));
+  if (!parsed.success) throw invalidRequest(parsed.error);
+  return parsed.data;
+}
+
+async function readScene<Request extends SeasonAddress, InSeason>(
+  request: Request,
+  { uid, at, email = null, signedInAt = 0 }: Caller,
+  read: (bloc: string, season: string) => Promise<InSeason>,
+): Promise<Scene<Request, InSeason>> {
+  const [actor, season] = await Promise.all([
+    readActor(request.bloc, { uid, at, signedInAt }),
+    read(request.bloc, request.season),
+  ]);
+  return { request, actor, season, at, email, signedInAt };
 }
 
 function invalidRequest({ issues }: z.core.$ZodError): DomainError {
@@ -109,14 +122,8 @@ export function defineReading<Request extends SeasonAddress, Answer>(
   schemas: Schemas<Request, Answer>,
   answer: (scene: Scene<Request>) => Promise<Answer>,
 ): Act<Answer> {
-  return async (data, { uid, at, email = null, signedInAt = 0 }) => {
-    const parsed = schemas.request.safeParse(inNfc(data));
-    if (!parsed.success) throw invalidRequest(parsed.error);
-    const request = parsed.data;
-    const [actor, season] = await Promise.all([
-      readActor(request.bloc, { uid, at, signedInAt }),
-      readSeason(request.bloc, request.season),
-    ]);
-    return schemas.answer.parse(await answer({ request, actor, season, at, email, signedInAt }));
+  return async (data, caller) => {
+    const request = parse(schemas.request, data);
+    return schemas.answer.parse(await answer(await readScene(request, caller, readSeason)));
   };
 }
