@@ -114,6 +114,7 @@ story(
     await dialog.getByText(say(criteriaFile.replaces, { count: 4 })).waitFor();
     await dialog.getByRole('button', { name: say(criteriaFile.takeOver, { count: 1 }) }).click();
     await eventually(() => treeShown(page)).toEqual(['1 Nhóm từ tệp', '2 Tiêu chí từ tệp']);
+    await seeDraftSaved(page);
     await page.getByRole('button', { name: criteriaTree.undo, exact: true }).click();
     await eventually(() => treeShown(page)).toEqual(built);
     await seeDraftSaved(page);

@@ -1,13 +1,6 @@
 import { nominationPath, seasonPath, sheetPath } from '@domain/path.js';
 import type { Activity, Window } from '@domain/window.js';
-import {
-  type DocumentData,
-  deleteDoc,
-  doc,
-  getDoc,
-  increment,
-  updateDoc,
-} from 'firebase/firestore/lite';
+import { type DocumentData, doc, getDoc, increment, updateDoc } from 'firebase/firestore/lite';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { daysFrom, seasonOf } from '../documents.ts';
@@ -27,7 +20,6 @@ const WRITES: readonly (readonly [string, z.infer<typeof Activity>, () => Promis
     'nomination',
     () => updateDoc(draft(), { achievement: 'Mới', rev: increment(1), ...stamp('bnvOfficer') }),
   ],
-  ['delete a nomination', 'nomination', () => deleteDoc(draft())],
 ];
 
 function changeSheet(person: keyof typeof PEOPLE, sheet: string): Promise<void> {

@@ -16,7 +16,7 @@ import {
   type User,
 } from 'firebase/auth';
 import { clearIndexedDbPersistence, terminate } from 'firebase/firestore';
-import { clearDeviceOf } from './clear-device.js';
+import { clearDeviceOf, tellOtherTabs } from './clear-device.js';
 import { BLOC } from './current-bloc.js';
 import { editorApp } from './editor-app.js';
 import { db, source } from './editor-firestore.js';
@@ -141,6 +141,7 @@ export type SignOut = { clearDevice: boolean; to?: string };
  */
 export async function signOut({ clearDevice, to = '/' }: SignOut): Promise<void> {
   isLeaving = true;
+  if (clearDevice) tellOtherTabs();
   await forgetUser(auth);
   rememberSignedIn(false);
   if (clearDevice) {

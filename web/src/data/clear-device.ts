@@ -1,7 +1,15 @@
-import { forgetShell } from './forget-shell.js';
+import { forgetShell, keepNoShellHere } from './forget-shell.js';
 
 /** What Auth and the SDK's own bookkeeping leave beside the Firestore cache. */
 const DATABASES = ['firebaseLocalStorageDb', 'firebase-heartbeat-database'];
+
+const leaving = new BroadcastChannel('khoi-thi-dua.leaving');
+leaving.onmessage = keepNoShellHere;
+
+/** Other tabs of the person go to the public page as soon as they are signed out: it is to keep nothing there. */
+export function tellOtherTabs(): void {
+  leaving.postMessage(null);
+}
 
 /** Other tabs of the person leave their pages within this time, and with them the cache. */
 const ATTEMPTS = 6;

@@ -1,8 +1,12 @@
 const KEY = 'khoi-thi-dua.left-empty';
 
+export function keepNoShellHere(): void {
+  sessionStorage.setItem(KEY, '1');
+}
+
 /** Removes the page that is kept for times without a network, and keeps none from now on in this tab. */
 export async function forgetShell(): Promise<void> {
-  sessionStorage.setItem(KEY, '1');
+  keepNoShellHere();
   if (!('serviceWorker' in navigator)) return;
   const registrations = await navigator.serviceWorker.getRegistrations();
   await Promise.all(registrations.map((each) => each.unregister()));

@@ -1,5 +1,6 @@
 import type { AgreementText } from '@domain/agreement.js';
 import { closingOf } from '@domain/agreement-closing.js';
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
 import { isValidAt } from '@domain/validity.js';
@@ -17,7 +18,6 @@ import { collate } from '../../i18n/text.js';
 import { activityWindow } from '../drafting/activity-window.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { WindowNote } from '../drafting/WindowNote.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { ClosedDocument } from './ClosedDocument.js';
 import { CommonText } from './CommonText.js';
@@ -82,7 +82,7 @@ function Whole({ season, text, members, closedAt }: Props) {
       {closedAt !== null && text !== null ? (
         <ClosedDocument season={season} text={text} units={units} />
       ) : (
-        <PrintStamp season={season.id} content={canonical([season.id, text, units])} />
+        <PrintStamp season={season.id} content={canonicalText([season.id, text, units])} />
       )}
     </>
   );

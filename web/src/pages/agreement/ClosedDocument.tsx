@@ -1,4 +1,5 @@
 import { type Agreement, type AgreementText, targetsOf } from '@domain/agreement.js';
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
 import { Skeleton } from '../../components/Skeleton.js';
@@ -7,7 +8,6 @@ import { liveSignedAgreement } from '../../data/public/agreement.js';
 import { t } from '../../i18n/agreement.js';
 import { inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { SignatureLine } from './SignatureLine.js';
 import { TargetTable } from './TargetTable.js';
@@ -29,7 +29,7 @@ export function ClosedDocument({ season, text, units }: Props) {
       <h2 id="agreement-document">{t('documentTitle')}</h2>
       <PrintStamp
         season={season.id}
-        content={canonical([season.id, text.text, content])}
+        content={canonicalText([season.id, text.text, content])}
         code={t('documentCode')}
         print={t('print')}
       />

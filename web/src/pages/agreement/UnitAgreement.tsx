@@ -1,6 +1,7 @@
 import type { Agreement, AgreementText } from '@domain/agreement.js';
 import { targetsOf } from '@domain/agreement.js';
 import { closingOf } from '@domain/agreement-closing.js';
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Member } from '@domain/member.js';
 import { agreementSubject } from '@domain/presence.js';
 import type { Season } from '@domain/season.js';
@@ -21,7 +22,6 @@ import { LiveFailure } from '../drafting/LiveFailure.js';
 import { Together } from '../drafting/Together.js';
 import { unitName } from '../drafting/unit-name.js';
 import { WindowNote } from '../drafting/WindowNote.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { accessTo } from './access.js';
 import { CommonText } from './CommonText.js';
@@ -113,7 +113,10 @@ function Whole({ actor, season, address, live, agreement, text, members }: Whole
           text={text}
         />
       </div>
-      <PrintStamp season={season.id} content={canonical([season.id, member, agreement, text])} />
+      <PrintStamp
+        season={season.id}
+        content={canonicalText([season.id, member, agreement, text])}
+      />
     </Together>
   );
 }

@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Season } from '@domain/season.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { PageHeading } from '../../components/PageHeading.js';
@@ -6,7 +7,6 @@ import { now } from '../../data/clock.js';
 import type { ListedMovement } from '../../data/public/movements.js';
 import { t } from '../../i18n/movements.js';
 import { collate, inLanguage } from '../../i18n/text.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { LaunchMovement } from './LaunchMovement.js';
 import { hasEnded, launcherWords, periodWords } from './movement-words.js';
@@ -47,7 +47,7 @@ export function MovementList({ season, movements, base }: Props) {
           </li>
         ))}
       </ul>
-      <PrintStamp season={season.id} content={canonical([season.id, sorted])} />
+      <PrintStamp season={season.id} content={canonicalText([season.id, sorted])} />
     </>
   );
 }

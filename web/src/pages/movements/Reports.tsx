@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { MovementReport } from '@domain/movement.js';
 import { refusalOf } from '@domain/permission.js';
 import type { Season } from '@domain/season.js';
@@ -11,7 +12,6 @@ import { t } from '../../i18n/movements.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
 import { CitedList } from '../evidence/CitedList.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { isActive, useUnits } from './active.js';
 import { OwnReport } from './OwnReport.js';
@@ -54,7 +54,7 @@ export function Reports({ season, movement }: Props) {
           ))}
         </ul>
       </section>
-      <PrintStamp season={season.id} content={canonical([season.id, movement, active])} />
+      <PrintStamp season={season.id} content={canonicalText([season.id, movement, active])} />
     </>
   );
 }

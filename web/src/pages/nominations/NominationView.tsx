@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -8,7 +9,6 @@ import { t } from '../../i18n/nominations.js';
 import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { awardTitle } from './award-title.js';
 import { NominationEditor } from './NominationEditor.js';
@@ -49,7 +49,7 @@ export function NominationView({ actor, season, address, id }: Props) {
         />
       )}
       {nomination !== null && (
-        <PrintStamp season={season.id} content={canonical([season.id, id, nomination])} />
+        <PrintStamp season={season.id} content={canonicalText([season.id, id, nomination])} />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Season } from '@domain/season.js';
 import { DataTable } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -7,7 +8,6 @@ import { liveNominationsOfUnit } from '../../data/nominations.js';
 import { formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/nominations.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { awardTitle } from './award-title.js';
 import { DiscardedList } from './DiscardedList.js';
@@ -52,7 +52,7 @@ export function OwnNominations({ season, member, mayBegin }: Props) {
       )}
       <DiscardedList season={season.id} member={member} mayBegin={mayBegin} />
       {live.state === 'ready' && (
-        <PrintStamp season={season.id} content={canonical([season.id, live.data])} />
+        <PrintStamp season={season.id} content={canonicalText([season.id, live.data])} />
       )}
     </section>
   );

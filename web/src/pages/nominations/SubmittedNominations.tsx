@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Season } from '@domain/season.js';
 import { DataTable } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -8,7 +9,6 @@ import { formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/nominations.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { awardTitle } from './award-title.js';
 import { NomineeLink } from './NomineeLink.js';
@@ -49,7 +49,7 @@ export function SubmittedNominations({ season }: { season: Season }) {
         />
       )}
       {live.state === 'ready' && (
-        <PrintStamp season={season.id} content={canonical([season.id, live.data])} />
+        <PrintStamp season={season.id} content={canonicalText([season.id, live.data])} />
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Actor } from '@domain/seat.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
@@ -8,7 +9,6 @@ import { liveMembers } from '../../data/public/members.js';
 import { t } from '../../i18n/people.js';
 import { collate } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { mayHandOver, seesAll, seesInvitations } from './access.js';
 import { HandOver } from './HandOver.js';
@@ -56,7 +56,7 @@ export function People({ actor, season }: Props) {
             ))}
           <PrintStamp
             season={season}
-            content={canonical([season, members.data, seats.data, invitations.data])}
+            content={canonicalText([season, members.data, seats.data, invitations.data])}
           />
         </>
       )}

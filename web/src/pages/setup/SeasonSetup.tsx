@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import { refusalOf } from '@domain/permission.js';
 import type { Season } from '@domain/season.js';
 import { seasonProblems } from '@domain/season-check.js';
@@ -14,7 +15,6 @@ import { PrintHead } from '../board/PrintHead.js';
 import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import type { SignedIn } from '../drafting/SeatGate.js';
-import { canonical } from '../print/canonical.js';
 import { AmendBar } from './AmendBar.js';
 import { SeasonTag } from './SeasonTag.js';
 import { SetupSaveState } from './SetupSaveState.js';
@@ -95,7 +95,7 @@ function LiveSetup({ actor, season, step }: { actor: SignedIn; season: Season; s
       <StepTurns season={season.id} step={step} isDraft={mode === 'draft'} />
       <Later
         load={loadStamp}
-        given={{ season: season.id, content: canonical([season.id, step, draft]) }}
+        given={{ season: season.id, content: canonicalText([season.id, step, draft]) }}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
@@ -14,7 +15,6 @@ import { liveSheetsByAssessor } from '../../data/sheets.js';
 import { t } from '../../i18n/sheet.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { AppraisalState } from './AppraisalState.js';
 import { OpenSheets } from './OpenSheets.js';
@@ -46,7 +46,7 @@ export function AppraisalList({ actor, season }: Props) {
       {members.state === 'ready' && selves.state === 'ready' && (
         <PrintStamp
           season={season.id}
-          content={canonical([season.id, inForce(members.data), selves.data])}
+          content={canonicalText([season.id, inForce(members.data), selves.data])}
         />
       )}
     </>

@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Season } from '@domain/season.js';
 import { type Actor, hasRole } from '@domain/seat.js';
 import type { Assessor } from '@domain/sheet.js';
@@ -11,7 +12,6 @@ import { t } from '../../i18n/sheet.js';
 import { BackLink } from '../drafting/BackLink.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { unitName } from '../drafting/unit-name.js';
-import { canonical } from '../print/canonical.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { SheetEditor } from './SheetEditor.js';
 
@@ -53,7 +53,7 @@ export function UnitSheet({ actor, season, member, assessor }: Props) {
       {sheet.state === 'ready' && own.state === 'ready' && (
         <PrintStamp
           season={season.id}
-          content={canonical([season.id, member, assessor, sheet.data, own.data])}
+          content={canonicalText([season.id, member, assessor, sheet.data, own.data])}
         />
       )}
     </>

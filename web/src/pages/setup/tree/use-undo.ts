@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { CriteriaTree } from '@domain/criteria-tree.js';
 import { useRef, useState } from 'preact/hooks';
 
@@ -22,10 +23,15 @@ export function useUndo() {
     pop(now: CriteriaTree): Step | null {
       const last = steps.current.at(-1);
       if (last === undefined) return null;
-      const isUntouched = last.after.groups === now.groups && last.after.criteria === now.criteria;
+      // What was saved meanwhile has come back from the server as another object that says the same.
+      const isUntouched = saying(last.after) === saying(now);
       steps.current = isUntouched ? steps.current.slice(0, -1) : [];
       setCount(steps.current.length);
       return isUntouched ? last : null;
     },
   };
+}
+
+function saying({ groups, criteria }: CriteriaTree): string {
+  return canonicalText([groups, criteria]);
 }
