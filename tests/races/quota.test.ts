@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '../../functions/src/store/database.js';
 import { violations } from './checker.ts';
+import { inRounds } from './in-rounds.ts';
 import { rush, squeeze, turmoil } from './rounds.ts';
 import { countThenWrite } from './wrong-claim.ts';
 
 const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 20);
 const SEED = Number(process.env['RACE_SEED'] ?? 1);
-const SEEDS = Array.from({ length: ROUNDS }, (_, index) => SEED + index);
+const ALL = { project: 'demo-races', rounds: ROUNDS, from: SEED };
 const TIMEOUT = 60_000 + ROUNDS * 5_000;
 const run = Date.now();
 
 beforeAll(() => {
-  process.env['GCLOUD_PROJECT'] = 'demo-races';
+  process.env['GCLOUD_PROJECT'] = ALL.project;
   db();
 });
 
@@ -19,7 +20,7 @@ describe('20 places', () => {
   it(
     `${ROUNDS} rounds of 200 at once: exactly 20 are accepted, each with one slot of its own`,
     async () => {
-      for (const seed of SEEDS) {
+      await inRounds(ALL, async (seed) => {
         const plan = { bloc: `rush-${run}-${seed}`, seed, capacity: 20, size: 200 };
         const round = await rush(db(), plan);
         expect(violations(round), `seed ${seed}`).toEqual([]);
@@ -32,7 +33,7 @@ describe('20 places', () => {
           slots: round.slots.size,
         }).toEqual({ seed, accepted: 20, places: 20, slots: 20 });
         expect(round.calls.filter(({ outcome }) => outcome === 'full')).toHaveLength(180);
-      }
+      });
     },
     TIMEOUT,
   );
@@ -47,11 +48,11 @@ describe('20 places', () => {
   it(
     `${ROUNDS} rounds with withdrawals, repeated requests, callers who give up and a lossy network`,
     async () => {
-      for (const seed of SEEDS) {
+      await inRounds(ALL, async (seed) => {
         const plan = { bloc: `turmoil-${run}-${seed}`, seed, capacity: 8, size: 60 };
         const round = await turmoil(db(), plan);
         expect(violations(round), `seed ${seed}`).toEqual([]);
-      }
+      });
     },
     TIMEOUT,
   );
@@ -59,13 +60,13 @@ describe('20 places', () => {
   it(
     `${ROUNDS} rounds while the number of places is lowered and raised`,
     async () => {
-      for (const seed of SEEDS) {
+      await inRounds(ALL, async (seed) => {
         const plan = { bloc: `squeeze-${run}-${seed}`, seed, capacity: 12, size: 40 };
         const round = await squeeze(db(), plan);
         expect(violations(round), `seed ${seed}`).toEqual([]);
         const resized = round.commits.filter(({ kind }) => kind === 'capacity');
         expect(resized.length, `seed ${seed}`).toBeGreaterThan(0);
-      }
+      });
     },
     TIMEOUT,
   );
