@@ -1,5 +1,5 @@
 import type { Nomination } from '@domain/nomination.js';
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
@@ -11,11 +11,19 @@ import { ActStatus } from '../drafting/ActStatus.js';
 import { useAct } from '../drafting/use-act.js';
 import { type NominationForm, revisionSeen } from './nomination-form.js';
 
-type Props = { address: SeasonRef; id: string; nomination: Nomination; form: NominationForm };
+/** What a draft's page asks before an act: one question at a time. */
+export type Question = 'none' | 'submit' | 'unsaved' | 'discard';
+
+type Props = {
+  address: SeasonRef;
+  id: string;
+  nomination: Nomination;
+  form: NominationForm;
+  shown: Signal<Question>;
+};
 
 /** Deletes a draft as the page shows it: what a colleague has written since is not deleted with it. */
-export function DiscardAct({ address, id, nomination, form }: Props) {
-  const isAsked = useSignal(false);
+export function DiscardAct({ address, id, nomination, form, shown }: Props) {
   const { route } = useLocation();
   const act = useAct('discardNomination', () => {
     showToast(t('deleted'));
@@ -26,11 +34,11 @@ export function DiscardAct({ address, id, nomination, form }: Props) {
   async function ask() {
     // The act must not overtake the creation, nor what was typed a moment ago.
     await Promise.allSettled([nominationBegun(address, id), form.settled()]);
-    isAsked.value = true;
+    shown.value = 'discard';
   }
 
   async function discard() {
-    isAsked.value = false;
+    shown.value = 'none';
     await act.send({ ...address, nomination: id, revision: revisionSeen(form, nomination) });
   }
 
@@ -47,14 +55,14 @@ export function DiscardAct({ address, id, nomination, form }: Props) {
       </Button>
       <ActStatus state={act.state} onCheck={discard} />
       <ConfirmDialog
-        open={isAsked.value}
+        open={shown.value === 'discard'}
         title={t('deleteTitle', { name })}
         consequences={[t('consequenceDeleted'), t('consequenceLogged')]}
         confirmLabel={t('deleteDraft')}
         danger
         onConfirm={discard}
         onCancel={() => {
-          isAsked.value = false;
+          shown.value = 'none';
         }}
       />
     </>

@@ -9,7 +9,7 @@ import { t } from '../../i18n/nominations.js';
 import { ActButton } from '../drafting/ActButton.js';
 import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
 import { useAct } from '../drafting/use-act.js';
-import { DiscardAct } from './DiscardAct.js';
+import { DiscardAct, type Question } from './DiscardAct.js';
 import { explainRefusal } from './explain-refusal.js';
 import type { NominationForm } from './nomination-form.js';
 
@@ -26,7 +26,7 @@ type Props = {
 
 /** Submitting and deleting a draft. */
 export function DraftActs({ address, id, nomination, form, missing, left, hasAsked }: Props) {
-  const shown = useSignal<'none' | 'confirm' | 'unsaved'>('none');
+  const shown = useSignal<Question>('none');
   const act = useAct('submitNomination', focusHeading);
   const name = form.fields.name.field.value.shown || t('unnamed');
   const close = () => {
@@ -47,7 +47,7 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
     }
-    shown.value = (await form.settled()) ? 'confirm' : 'unsaved';
+    shown.value = (await form.settled()) ? 'submit' : 'unsaved';
   }
 
   async function submit() {
@@ -65,11 +65,11 @@ export function DraftActs({ address, id, nomination, form, missing, left, hasAsk
         explain={explainRefusal}
       />
       {nomination.status === 'draft' && (
-        <DiscardAct address={address} id={id} nomination={nomination} form={form} />
+        <DiscardAct {...{ address, id, nomination, form, shown }} />
       )}
       <UnsavedDialog open={shown.value === 'unsaved'} onClose={close} />
       <ConfirmDialog
-        open={shown.value === 'confirm'}
+        open={shown.value === 'submit'}
         title={t('submitTitle', { name })}
         consequences={[t('consequencePlace'), t('consequenceLocked'), t('consequenceSeen')]}
         confirmLabel={t('submit')}
