@@ -1,6 +1,6 @@
 import { openBoard } from '../board-screen.ts';
 import { OFFLINE } from '../trouble.ts';
-import { closeDialog, type Walker } from './walker.ts';
+import { closeDialog, lookAtDialog, type Walker } from './walker.ts';
 
 /** Everything that can be seen without signing in; the window is somebody's first. */
 export async function walkPublic(walker: Walker): Promise<void> {
@@ -13,7 +13,7 @@ export async function walkPublic(walker: Walker): Promise<void> {
   await page.getByRole('radio', { name: words.board.viewNumbers }).check();
   await look('board in numbers');
   await page.getByRole('button', { name: words.board.tieRule }).click();
-  await look('how ranks are made');
+  await lookAtDialog(walker, 'how ranks are made');
   await closeDialog(walker);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').waitFor();

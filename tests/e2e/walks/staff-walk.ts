@@ -1,6 +1,6 @@
 import { takeSeat } from '../seats.ts';
 import { scoreField } from '../sheet-screen.ts';
-import { closeDialog, type Walker } from './walker.ts';
+import { closeDialog, lookAtDialog, type Walker } from './walker.ts';
 
 /** An assessor, the head and the Council; the board is stopped and let go again. */
 export async function walkStaff(walker: Walker): Promise<void> {
@@ -20,8 +20,7 @@ async function progress(walker: Walker): Promise<void> {
   await scores.getByRole('checkbox').first().check();
   await look('progress of the units, some chosen');
   await scores.getByRole('button').click();
-  await page.getByRole('dialog').waitFor();
-  await look('units to be reminded?');
+  await lookAtDialog(walker, 'units to be reminded?');
   await closeDialog(walker);
 }
 
@@ -35,8 +34,7 @@ async function appraisals(walker: Walker): Promise<void> {
   await scoreField(page, 'ct-1', language).waitFor();
   await look('appraisal');
   await page.getByRole('button', { name: words.sheet.submit, exact: true }).click();
-  await page.getByRole('dialog').waitFor();
-  await look('appraisal, what is missing');
+  await lookAtDialog(walker, 'appraisal, what is missing');
   await closeDialog(walker);
   await page.goto('/sheet/nhnn/appraisal');
   await scoreField(page, 'ct-1', language).waitFor();
@@ -76,12 +74,12 @@ async function control(walker: Walker): Promise<void> {
   await freeze.waitFor();
   await look('board, for the head');
   await freeze.click();
-  await look('board, to be stopped?');
+  await lookAtDialog(walker, 'board, to be stopped?');
   await answer();
   await unfreeze.waitFor();
   await look('board, stopped');
   await unfreeze.click();
-  await look('board, to be let go?');
+  await lookAtDialog(walker, 'board, to be let go?');
   await answer();
   await freeze.waitFor();
 }

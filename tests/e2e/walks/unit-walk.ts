@@ -1,7 +1,7 @@
 import { postOf, takeSeat } from '../seats.ts';
 import { scoreField } from '../sheet-screen.ts';
 import { FULL_NOMINATION, SEATLESS, WITHDRAWN_NOMINATION } from './arrange.ts';
-import { closeDialog, type Walker } from './walker.ts';
+import { closeDialog, lookAtDialog, type Walker } from './walker.ts';
 
 /** An officer of Bộ Nội vụ, then leaders with a sheet to complete, to submit, and submitted. */
 export async function walkUnit(walker: Walker): Promise<void> {
@@ -64,18 +64,17 @@ async function nominations(walker: Walker): Promise<void> {
   await look('nomination, incomplete');
   await achievement.fill(text);
   await press(words.nominations.deleteDraft);
-  await look('nomination, to be deleted?');
+  await lookAtDialog(walker, 'nomination, to be deleted?');
   await closeDialog(walker);
   await press(words.nominations.submit);
-  await page.getByRole('dialog').waitFor();
-  await look('nomination, to be submitted?');
+  await lookAtDialog(walker, 'nomination, to be submitted?');
   window.expected.push(/status of 429/);
   await page.getByRole('dialog').getByRole('button').last().click();
   await page.getByRole('alert').waitFor();
   await look('nomination, refused');
   await page.goto('/nominations/demo-0009');
   await press(words.nominations.withdraw);
-  await look('nomination, to be withdrawn?');
+  await lookAtDialog(walker, 'nomination, to be withdrawn?');
   await closeDialog(walker);
   await look('nomination, accepted');
 }
@@ -107,13 +106,11 @@ async function sheetsOfLeaders(walker: Walker): Promise<void> {
     .getByRole('button', { name: words.sheet.submit, exact: true });
   await takeSeat(window, 'bnv-leader', '/sheet', language);
   await submit.click();
-  await page.getByRole('dialog').waitFor();
-  await look('sheet, what is missing');
+  await lookAtDialog(walker, 'sheet, what is missing');
   await closeDialog(walker);
   await takeSeat(window, 'vpqh-leader', '/sheet', language);
   await submit.click();
-  await page.getByRole('dialog').waitFor();
-  await look('sheet, to be submitted?');
+  await lookAtDialog(walker, 'sheet, to be submitted?');
   await closeDialog(walker);
   await takeSeat(window, 'vpctn-leader', '/sheet', language);
   await scoreField(page, 'ct-1', language).waitFor();

@@ -22,6 +22,12 @@ export function walker(
   };
 }
 
+/** A dialog may come after its press: its text is loaded, or what was typed is saved first. */
+export async function lookAtDialog({ window, look }: Walker, state: string): Promise<void> {
+  await window.page.getByRole('dialog').waitFor();
+  await look(state);
+}
+
 /** Closes what lies over the page, as Escape does. */
 export async function closeDialog({ window: { page } }: Walker): Promise<void> {
   await page.keyboard.press('Escape');
