@@ -17,6 +17,8 @@ export type WindowOptions = Pick<
   language?: Language;
   /** Nobody has been here before: the tour is offered. */
   firstVisit?: boolean;
+  /** Where the site stands; Hosting's own place otherwise. */
+  origin?: string;
 };
 
 /** One person's browser: its own storage, its own sign-in, one page. */
@@ -55,7 +57,7 @@ function launchBrowser(): Promise<Browser> {
 
 export async function openWindow(
   name: string,
-  { language = 'vi', firstVisit = false, ...options }: WindowOptions = {},
+  { language = 'vi', firstVisit = false, origin = HOSTING, ...options }: WindowOptions = {},
 ): Promise<Window> {
   const remembered = {
     'khoi-thi-dua.language': language,
@@ -64,11 +66,11 @@ export async function openWindow(
   const localStorage = Object.entries(remembered).map(([key, value]) => ({ name: key, value }));
   const browser = await sharedBrowser();
   const context = await browser.newContext({
-    baseURL: HOSTING,
+    baseURL: origin,
     viewport: { width: 1280, height: 900 },
     // What moves is drawn over and over, on machines without a graphics card. Tests of motion ask for it.
     reducedMotion: 'reduce',
-    storageState: { cookies: [], origins: [{ origin: HOSTING, localStorage }] },
+    storageState: { cookies: [], origins: [{ origin, localStorage }] },
     ...options,
   });
   context.setDefaultTimeout(40_000);
