@@ -15,6 +15,9 @@ const CACHE = `shell-${BUILD.id}`;
 /** Caches that are kept: this build's, and the one before it for pages that are still open. */
 const KEPT = 2;
 
+/** Somebody left this computer with nothing on it: pages that are still open here bring nothing back. */
+let isForgotten = false;
+
 /** A network that takes longer to answer is treated as none, if there is something to show. */
 const PATIENCE_MS = 3_000;
 
@@ -59,7 +62,9 @@ function cacheModeOf(path) {
 
 /** The page says what it has loaded before this worker was there, and whether somebody signed in. */
 addEventListener('message', (event) => {
-  const { visited = [], isEditor = false } = event.data ?? {};
+  const { visited = [], isEditor = false, forget = false } = event.data ?? {};
+  isForgotten = forget;
+  if (forget) return;
   const paths = visited.filter((path) => path.startsWith('/assets/'));
   event.waitUntil(
     keep([...paths, ...(isEditor ? BUILD.editor : [])]).catch(() => {
@@ -96,6 +101,7 @@ async function openPage(event) {
 
 /** A hashed file never changes. The few others are this build's, as the page that asks for them is. */
 async function openFile(request, path) {
+  if (isForgotten) return fetch(request);
   const cache = await caches.open(CACHE);
   const own = await cache.match(path);
   if (own !== undefined) return own;

@@ -9,6 +9,7 @@ export async function forgetShell(): Promise<void> {
   keepNoShellHere();
   if (!('serviceWorker' in navigator)) return;
   const registrations = await navigator.serviceWorker.getRegistrations();
+  for (const { active } of registrations) active?.postMessage({ forget: true });
   await Promise.all(registrations.map((each) => each.unregister()));
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { isLeftEmpty } from './forget-shell.js';
+import { forgetShell, isLeftEmpty } from './forget-shell.js';
 import { session } from './session.js';
 
 /**
@@ -11,6 +11,8 @@ export function keepShell(): void {
   effect(() => {
     const isEditor = session.value.state === 'signed-in';
     if (isEditor || !isLeftEmpty()) void keep(isEditor);
+    // The worker may have kept something once more for the pages that were just being left.
+    else void forgetShell();
   });
 }
 
