@@ -1,12 +1,13 @@
-import { invitationPath, seatPath } from '@domain/path.js';
+import { seatPath } from '@domain/path.js';
 import { getAuth } from 'firebase-admin/auth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { invitationLink } from '../../scripts/play/mailbox.ts';
 import { join } from '../../web/src/i18n/vi/join.ts';
-import { people } from '../../web/src/i18n/vi/people.ts';
 import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
 import { BLOC, db } from './demo-state.ts';
-import { accountLink, forgetAddress, invitationLink } from './mailbox.ts';
+import { accountLink, forgetAddress } from './mailbox.ts';
+import { invite } from './people-screen.ts';
 import { takeSeat } from './seats.ts';
 import { stories } from './story.ts';
 import { say } from './words.ts';
@@ -18,26 +19,8 @@ const ATTACKERS = 'mat-khau-cua-nguoi-khac';
 const OWN = 'mat-khau-cua-chinh-toi';
 const UNIT = 'Bộ Nội vụ';
 
-async function clear(): Promise<void> {
-  const invitation = db().doc(invitationPath(BLOC, EMAIL));
-  const found = await getAuth()
-    .getUserByEmail(EMAIL)
-    .catch(() => null);
-  if (found !== null) await db().doc(seatPath(BLOC, found.uid)).delete();
-  await forgetAddress(EMAIL);
-  await invitation.delete();
-}
-beforeAll(clear);
-afterAll(clear);
-
-async function invite(page: Page): Promise<void> {
-  await page.getByRole('button', { name: `${people.invite}: ${UNIT}` }).click();
-  const dialog = page.getByRole('dialog', { name: say(people.inviteTo, { unit: UNIT }) });
-  await dialog.getByLabel(people.email).fill(EMAIL);
-  await dialog.getByLabel(people.post, { exact: false }).first().fill(POST);
-  await dialog.getByRole('button', { name: people.send }).click();
-  await page.getByRole('rowheader', { name: EMAIL }).waitFor();
-}
+beforeAll(() => forgetAddress(EMAIL));
+afterAll(() => forgetAddress(EMAIL));
 
 async function signUp(page: Page, password: string): Promise<void> {
   await page.getByLabel(join.email).fill(EMAIL);
@@ -58,7 +41,7 @@ story('an address that somebody else has registered is its owner’s all the sam
   await signUp(attacker.page, ATTACKERS);
   await attacker.page.getByRole('button', { name: join.verified }).waitFor();
   expect((await fetch(await accountLink(EMAIL, 'VERIFY_EMAIL'))).ok).toBe(true);
-  await invite(leader.page);
+  await invite(leader.page, { unit: UNIT, email: EMAIL, post: POST });
 
   // Verified, and seeing what is offered, the attacker has nothing to take it with.
   await attacker.page.getByRole('button', { name: join.verified }).click();

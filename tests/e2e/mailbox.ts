@@ -1,26 +1,13 @@
-import { Mail } from '@domain/notice.js';
-import { LETTER_COUNTS } from '@domain/path.js';
+import { invitationPath, LETTER_COUNTS, seatPath } from '@domain/path.js';
 import { getAuth } from 'firebase-admin/auth';
 import { vi } from 'vitest';
 import * as z from 'zod/mini';
 import { AUTH } from './addresses.ts';
-import { db } from './demo-state.ts';
+import { BLOC, db } from './demo-state.ts';
 
 const Codes = z.object({
   oobCodes: z.array(z.object({ email: z.string(), requestType: z.string(), oobLink: z.string() })),
 });
-
-/** The link in the newest letter of invitation to an address, which the extension would send. */
-export async function invitationLink(email: string): Promise<string> {
-  const { docs } = await db().collection('mail').get();
-  const letters = docs
-    .sort((a, b) => a.createTime.toMillis() - b.createTime.toMillis())
-    .map((snapshot) => Mail.parse(snapshot.data()))
-    .filter(({ to }) => to.includes(email));
-  const [link] = /^http\S+\/join\S+$/m.exec(letters.at(-1)?.message.text ?? '') ?? [];
-  if (link === undefined) throw new Error(`no invitation to ${email}`);
-  return link;
-}
 
 /** The link in Firebase's own newest letter, which the Auth emulator keeps instead of sending. */
 export async function accountLink(
@@ -41,25 +28,16 @@ export async function accountLink(
   );
 }
 
-/** So that a story can be played again: no account, and no letter counted today. */
+/** So that a story can be played again: no account with its seat, no invitation, and no letter counted today. */
 export async function forgetAddress(email: string): Promise<void> {
   const found = await getAuth()
     .getUserByEmail(email)
     .catch(() => null);
-  if (found !== null) await getAuth().deleteUser(found.uid);
+  if (found !== null) {
+    await db().doc(seatPath(BLOC, found.uid)).delete();
+    await getAuth().deleteUser(found.uid);
+  }
+  await db().doc(invitationPath(BLOC, email)).delete();
   const counts = await db().collection(LETTER_COUNTS).listDocuments();
   for (const count of counts) await count.delete();
-}
-
-/** A token as any program gets one, with an address and a password. */
-export async function tokenOf(email: string, password: string): Promise<string> {
-  const answer = await fetch(
-    `${AUTH}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo`,
-    {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ email, password, returnSecureToken: true }),
-    },
-  );
-  return z.object({ idToken: z.string() }).parse(await answer.json()).idToken;
 }

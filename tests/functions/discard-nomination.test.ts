@@ -4,11 +4,12 @@ import { submitNomination } from '../../functions/src/callables/submit-nominatio
 import { nominationOf } from '../documents.ts';
 import { NOMINATIONS, nominationAt, PEOPLE } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { isBoundToWindow } from './expect-window.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { UNIT_STAFF } from './verdicts.ts';
 
 const { bnvDraft, bnvSubmitted, bnvWithdrawn, vpqhDraft } = NOMINATIONS;
 
@@ -23,20 +24,7 @@ refusesMalformedRequests(discard, [
   { field: 'nomination', values: ['', 'short-1', 'a/slots/1234', 12, null] },
   { field: 'revision', values: [-1, 0.5, '1', null] },
 ]);
-isOnlyFor(discard, {
-  ...OUTSIDERS,
-  bnvOfficer: 'allowed',
-  bnvColleague: 'allowed',
-  bnvLeader: 'allowed',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-unit',
-  vpqhLeader: 'wrong-unit',
-  vpcpOfficer: 'wrong-unit',
-  vpcpAssessor: 'wrong-unit',
-  head: 'wrong-unit',
-  deputy: 'wrong-unit',
-  council: 'no-seat',
-});
+isOnlyFor(discard, UNIT_STAFF);
 isBoundToWindow(discard, 'nomination');
 happensOnce(discard, {
   another: { by: 'bnvLeader', verdict: 'not-found' },

@@ -11,7 +11,7 @@ import { db } from '../../functions/src/store/database.js';
 import { daysFrom, memberOf, SECRET } from '../documents.ts';
 import { BLOC, CLOSED_SEASON, PEOPLE } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
-import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
+import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import {
   answerAccounts,
@@ -23,6 +23,7 @@ import {
 } from './seat-worlds.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
+import { LEADER } from './verdicts.ts';
 
 const invite: Subject = {
   act: inviteToSeat,
@@ -58,20 +59,7 @@ refusesMalformedRequests(invite, [
   { field: 'validFrom', values: ['2026', '1/1/2026', 5] },
   { field: 'validTo', values: ['hôm nay', ''] },
 ]);
-isOnlyFor(invite, {
-  ...OUTSIDERS,
-  bnvLeader: 'allowed',
-  council: 'allowed',
-  bnvOfficer: 'wrong-role',
-  bnvColleague: 'wrong-role',
-  bnvAssessor: 'wrong-role',
-  vpqhOfficer: 'wrong-unit',
-  vpqhLeader: 'wrong-unit',
-  vpcpOfficer: 'wrong-unit',
-  vpcpAssessor: 'wrong-unit',
-  head: 'wrong-unit',
-  deputy: 'wrong-unit',
-});
+isOnlyFor(invite, { ...LEADER, council: 'allowed' });
 happensOnce(invite, {
   another: { by: 'council', verdict: 'allowed' },
   otherAct: { act: endSeat, fields: { uid: PEOPLE.bnvOfficer } },

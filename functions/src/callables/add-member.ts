@@ -5,7 +5,7 @@ import { DomainError } from '../domain/error.js';
 import { requirePermission } from '../domain/permission.js';
 import { findSeal, writeSeal } from '../store/agreements.js';
 import { readBlocIn } from '../store/blocs.js';
-import { createMember, readMembers, requireFree } from '../store/members.js';
+import { createMember, listMembers, requireFree } from '../store/members.js';
 import { defineAct } from './act.js';
 
 /** A unit joins the bloc. It can be in one bloc at a time, whoever adds it elsewhere in the same moment. */
@@ -17,13 +17,12 @@ export const addMember = defineAct(
     requirePermission(actor, 'addMember');
     const { bloc, season, member: id } = request;
     await readBlocIn(bloc, season);
-    const members = await readMembers(bloc);
-    if (members.has(id)) throw new DomainError('member-exists');
+    const members = await listMembers(bloc);
+    if (members.some((each) => each.id === id)) throw new DomainError('member-exists');
     const validFrom = request.validFrom === null ? at : new Date(request.validFrom);
     const belonging = await requireFree(id, validFrom);
     // A unit may join from a day that has passed; what its colleagues closed before stays closed.
-    const units = [...members.values()].map(({ data }) => data);
-    const seal = await findSeal(request, units, at);
+    const seal = await findSeal(request, members, at);
     const fields = { ...namesOf(request), successor: null, validFrom, validTo: null };
     return {
       log: { member: id, old: null, new: fields },

@@ -5,7 +5,7 @@ import {
 } from '../domain/acts/revise-agreement-text.js';
 import { closingOf } from '../domain/agreement-closing.js';
 import { readAgreementText, voidSignature, writeAgreementText } from '../store/agreements.js';
-import { readMembers } from '../store/members.js';
+import { listMembers } from '../store/members.js';
 import { defineAct } from './act.js';
 
 /** The bloc's common text is written or changed; signatures under the old one come off in the same commit. */
@@ -16,11 +16,10 @@ export const reviseAgreementText = defineAct(
   async ({ request, actor, season, at }) => {
     const [stored, members] = await Promise.all([
       readAgreementText(request),
-      readMembers(request.bloc),
+      listMembers(request.bloc),
     ]);
     const before = stored?.data ?? null;
-    const units = [...members.values()].map(({ data }) => data);
-    const closedAt = closingOf(before, units, at);
+    const closedAt = closingOf(before, members, at);
     const revised = revisedText(actor, season.data, before, request, closedAt, at);
     const { text, revision, voided } = revised;
     return {

@@ -14,7 +14,7 @@ import {
   writeAgreementText,
   writeSignature,
 } from '../store/agreements.js';
-import { readMembers } from '../store/members.js';
+import { listMembers } from '../store/members.js';
 import { signedHash } from '../store/signed-hash.js';
 import { defineAct } from './act.js';
 
@@ -28,18 +28,17 @@ export const signAgreement = defineAct(
     const [text, agreement, members] = await Promise.all([
       readAgreementText(request),
       readAgreement(request),
-      readMembers(request.bloc),
+      listMembers(request.bloc),
     ]);
     const found = { text: text?.data ?? null, agreement: agreement?.data ?? null };
     const signed = requireSignable(actor, season.data, member, found, at);
-    const units = [...members.values()].map(({ data }) => data);
-    if (!units.some((unit) => unit.id === member && isValidAt(unit, at))) {
+    if (!members.some((unit) => unit.id === member && isValidAt(unit, at))) {
       throw new DomainError('member-ended', { member });
     }
     const hash = signedHash(request.season, signed.text.text, member, signed.agreement);
     const signature = signatureOf(actor, request.hash, hash, at);
     const signatures = { ...signed.text.signatures, [member]: Signatory.parse(signature) };
-    const closedAt = closingOf({ ...signed.text, signatures }, units, at);
+    const closedAt = closingOf({ ...signed.text, signatures }, members, at);
     return {
       log: {
         member,

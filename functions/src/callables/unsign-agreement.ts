@@ -10,7 +10,7 @@ import {
   writeAgreementText,
   writeSignature,
 } from '../store/agreements.js';
-import { readMembers } from '../store/members.js';
+import { listMembers } from '../store/members.js';
 import { defineAct } from './act.js';
 
 /** A leader takes the unit's signature back, with a reason, so that its targets can be changed again. */
@@ -23,11 +23,10 @@ export const unsignAgreement = defineAct(
     const [text, agreement, members] = await Promise.all([
       readAgreementText(request),
       readAgreement(request),
-      readMembers(request.bloc),
+      listMembers(request.bloc),
     ]);
     const found = { text: text?.data ?? null, agreement: agreement?.data ?? null };
-    const units = [...members.values()].map(({ data }) => data);
-    const closedAt = closingOf(found.text, units, at);
+    const closedAt = closingOf(found.text, members, at);
     const signed = requireUnsignable(actor, season.data, request, found, closedAt, at);
     return {
       log: {

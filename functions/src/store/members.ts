@@ -11,6 +11,11 @@ export function readMembers(bloc: string): Promise<Map<string, Stored<Member>>> 
   return readCollection(membersPath(bloc), Member);
 }
 
+/** For whoever only looks at them. */
+export async function listMembers(bloc: string): Promise<Member[]> {
+  return [...(await readMembers(bloc)).values()].map(({ data }) => data);
+}
+
 export function findMember(bloc: string, member: string): Promise<Stored<Member> | null> {
   return readDocument(memberPath(bloc, member), Member);
 }

@@ -87,9 +87,9 @@ export const person: ReadonlySignal<Person | null | 'unknown'> = known;
 
 /** The uid that rules will compare with `updatedBy`. */
 export function editorUid(): string {
-  const known = user.peek();
+  const shown = user.peek();
   // Signed out in another tab a moment ago: until this page is left it is still its person's.
-  const uid = auth.currentUser?.uid ?? (known === 'unknown' ? undefined : known?.uid);
+  const uid = auth.currentUser?.uid ?? (shown === 'unknown' ? undefined : shown?.uid);
   if (uid !== undefined) return uid;
   throw Object.assign(new Error('Nobody is signed in.'), { code: 'unauthenticated' });
 }
