@@ -258,6 +258,7 @@ export function logEntryOf(now: Date, member: string | null, subject: string): L
     outcome: 'done',
     subject,
     member,
+    isDraft: false,
     old: null,
     new: { status: 'submitted' },
     answer: null,

@@ -68,6 +68,7 @@ it('a deletion leaves what was there in the log, with who and when, and nothing 
     by: PEOPLE.bnvLeader,
     act: 'discardNomination',
     outcome: 'done',
+    isDraft: true,
     subject: `nominations/${bnvDraft}`,
     member: 'bnv',
     old: { award, nominee, achievement },

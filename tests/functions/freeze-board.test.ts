@@ -71,6 +71,7 @@ describe('what a freeze leaves', () => {
       by: PEOPLE.head,
       act: 'freezeBoard',
       outcome: 'done',
+      isDraft: false,
       subject: 'board',
       member: null,
       old: { freeze: null },

@@ -48,6 +48,7 @@ it('logs a changed target: who, when, old and new; an event that comes twice, on
     expect.objectContaining({
       by: PEOPLE.bnvColleague,
       member: 'bnv',
+      isDraft: true,
       subject: 'agreements/bnv',
       old: { 'target-1': expect.objectContaining({ value: 90 }) },
       new: { 'target-1': expect.objectContaining({ value: 95 }) },
@@ -65,6 +66,7 @@ it('logs a changed report in the same way', async () => {
     expect.objectContaining({
       by: PEOPLE.bnvColleague,
       member: 'bnv',
+      isDraft: true,
       subject: `movements/${MOVEMENT}/reports/bnv`,
       old: { done: 'Một' },
       new: { done: 'Hai' },

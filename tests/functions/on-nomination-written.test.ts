@@ -42,6 +42,7 @@ it('logs a change of a draft field by field: who, when, old and new', async () =
     {
       by: PEOPLE.bnvColleague,
       member: 'bnv',
+      isDraft: true,
       subject: `nominations/${NOMINATIONS.bnvDraft}`,
       old: { 'nominee.name': 'Vụ Thi đua', achievement: 'Dẫn đầu phong trào' },
       new: { 'nominee.name': 'Vụ Pháp chế', achievement: 'Mới' },

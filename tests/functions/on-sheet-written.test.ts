@@ -74,6 +74,7 @@ describe('a score that changed', () => {
         by: PEOPLE.bnvOfficer,
         act: 'scoreChanged',
         outcome: 'done',
+        isDraft: true,
         subject: 'sheets/bnv.self',
         member: 'bnv',
         old: { work: { value: 60 } },

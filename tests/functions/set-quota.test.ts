@@ -60,6 +60,7 @@ describe('a new capacity', () => {
       by: PEOPLE.head,
       act: 'setQuota',
       outcome: 'done',
+      isDraft: false,
       subject: `quotas/${AWARD}`,
       member: null,
       old: quotaOf(AWARD, { capacity: 3 }),

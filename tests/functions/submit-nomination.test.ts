@@ -154,6 +154,7 @@ describe('what an accepted nomination leaves', () => {
       by: PEOPLE.bnvOfficer,
       act: 'submitNomination',
       outcome: 'done',
+      isDraft: false,
       subject: `nominations/${bnvDraft}`,
       member: 'bnv',
       old: { status: 'draft' },

@@ -160,6 +160,7 @@ describe('what handing in leaves', () => {
         by,
         act: 'submitSheet',
         outcome: 'done',
+        isDraft: false,
         subject: `sheets/bnv.${name}`,
         member: 'bnv',
         old: { status: 'draft' },

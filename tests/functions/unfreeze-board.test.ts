@@ -66,6 +66,7 @@ describe('what an unfreeze leaves', () => {
       by: PEOPLE.head,
       act: 'unfreezeBoard',
       outcome: 'done',
+      isDraft: false,
       subject: 'board',
       member: null,
       old: { freeze: { at: frozenSince(now) } },

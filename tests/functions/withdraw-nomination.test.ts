@@ -80,6 +80,7 @@ describe('what a withdrawal leaves', () => {
       by: PEOPLE.bnvLeader,
       act: 'withdrawNomination',
       outcome: 'done',
+      isDraft: false,
       subject: `nominations/${bnvSubmitted}`,
       member: 'bnv',
       old: { status: 'submitted', slot: 1, award: AWARD },

@@ -16,7 +16,12 @@ export const discardNomination = defineAct(
     const nomination = await readNomination(request);
     requireDiscardable(actor, season.data, nomination.data, request.revision, at);
     return {
-      log: { member: nomination.data.member, old: discardedFields(nomination.data), new: null },
+      log: {
+        member: nomination.data.member,
+        isDraft: true,
+        old: discardedFields(nomination.data),
+        new: null,
+      },
       answer: {},
       write: (batch) => deleteNomination(batch, request, nomination),
     };

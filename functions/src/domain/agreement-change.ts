@@ -23,6 +23,7 @@ export function agreementChangeEntry(
     outcome: 'done',
     subject: `agreements/${after.member}`,
     member: after.member,
+    isDraft: true,
     old: pick(before),
     new: pick(after),
     answer: null,

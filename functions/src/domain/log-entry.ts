@@ -21,6 +21,11 @@ export const LogEntry = z.object({
   subject: z.string(),
   /** Unit it concerns; null = the whole bloc. */
   member: z.nullable(Slug),
+  /**
+   * Holds what somebody typed in a draft: for whoever may read that draft, and of a nomination for its unit
+   * alone. An entry that does not say is taken for one.
+   */
+  isDraft: z._default(z.boolean(), true),
   old: Value,
   new: Value,
   /** What the caller was answered; null for a consequence. */

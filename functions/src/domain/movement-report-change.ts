@@ -26,6 +26,7 @@ export function movementReportChangeEntry(
     outcome: 'done',
     subject: `movements/${movement}/reports/${after.member}`,
     member: after.member,
+    isDraft: true,
     old: pick(old),
     new: pick(now),
     answer: null,

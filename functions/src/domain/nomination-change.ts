@@ -31,6 +31,7 @@ export function nominationChangeEntry(
     outcome: 'done',
     subject: `nominations/${id}`,
     member: after.member,
+    isDraft: true,
     old: pick(before),
     new: pick(after),
     answer: null,

@@ -52,8 +52,8 @@ export const QUERIES = {
     orderBy: [['at', 'desc']],
     limit: 50,
   },
-  /** What happened in the season, newest first. */
-  log: { collection: 'log', equal: [], orderBy: [['at', 'desc']] },
+  /** What happened in the season, newest first; `isDraft` is false, as the rules must see in the query. */
+  log: { collection: 'log', equal: ['isDraft'], orderBy: [['at', 'desc']] },
   /** Who is at one document. By unit as well, because the rules must see it in the query. */
   presenceAt: { collection: 'presence', equal: ['subject', 'member'] },
   /** How far every unit is: for those who follow it. Whole collections, of one document for each unit. */

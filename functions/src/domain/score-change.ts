@@ -21,6 +21,7 @@ export function scoreChangeEntry(before: Sheet | null, after: Sheet | null): Log
     subject: `sheets/${sheetId(after.member, after.assessor)}`,
     // A unit reads the entries about itself; it may not follow its appraisal before that is handed in.
     member: after.assessor === 'self' ? after.member : null,
+    isDraft: true,
     old: pick(before),
     new: pick(after),
     answer: null,

@@ -38,7 +38,7 @@ export function commitOnce<Answer extends Record<string, unknown>>(
       throw decided;
     }
     const { at, uid: by, name: act, subject } = intent;
-    const entry = { at, by, act, subject, ...decided.log };
+    const entry = { at, by, act, subject, isDraft: false, ...decided.log };
     if ('refusal' in decided) {
       const { code, detail } = decided.refusal;
       await db()

@@ -2,7 +2,8 @@ import type { WriteBatch } from 'firebase-admin/firestore';
 import type { DomainError } from '../domain/error.js';
 import type { LogEntry } from '../domain/log-entry.js';
 
-type Change = Pick<LogEntry, 'member' | 'old' | 'new'>;
+/** What an act logs is no draft unless it says so. */
+type Change = Pick<LogEntry, 'member' | 'old' | 'new'> & { isDraft?: true };
 
 /** What an act decided: what to write, what to log with it in the same commit, what to answer. */
 export type Plan<Answer> = {

@@ -8,8 +8,8 @@ import type { LiveSignal } from './live.js';
 import type { SeasonRef } from './nominations.js';
 import { queryOf } from './query.js';
 
-/** What was written to one sheet or nomination of a unit, newest first. */
-export function liveHistory(path: string, member: string): LiveSignal<LogEntry[]> {
+/** What was written to one draft, newest first. The log of an appraisal is under no `member`. */
+export function liveHistory(path: string, member: string | null): LiveSignal<LogEntry[]> {
   const { bloc, season, kind, id } = placeOf(path);
   const log = logPath(bloc, season);
   const subject = `${kind}/${id}`;

@@ -19,7 +19,7 @@ import { db } from './editor-firestore.js';
 export function queryOf(
   name: keyof typeof QUERIES,
   path: string,
-  values: readonly string[],
+  values: readonly (string | null)[],
 ): Query<DocumentData> {
   const spec = QUERIES[name];
   const constraints: QueryConstraint[] = [];

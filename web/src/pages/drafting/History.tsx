@@ -16,7 +16,8 @@ export type HistoryField<Value> = {
 
 export type HistoryProps<Value> = {
   field: HistoryField<Value>;
-  member: string;
+  /** Under whose name the log has it. */
+  member: string | null;
   readOnly: boolean;
 };
 

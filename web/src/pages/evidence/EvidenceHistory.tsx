@@ -6,7 +6,7 @@ import { StoredEvidence } from './evidence-codec.js';
 
 type Props = {
   handle: Pick<FieldHandle<never, Evidence[]>, 'path' | 'name' | 'restore'>;
-  member: string;
+  member: string | null;
   readOnly: boolean;
 };
 

@@ -10,8 +10,8 @@ type Props = {
   label: string;
   hint?: string;
   handle: TextHandle;
-  /** The unit whose nomination it is. */
-  member: string;
+  /** The unit whose nomination it is, before its own people; nobody else may read its drafts. */
+  historyOf: string | null;
   path: NominationField;
   readOnly: boolean;
   maxLength: number;
@@ -30,7 +30,7 @@ function readText(logged: unknown): { value: string } | null {
 }
 
 /** A text that saves itself. */
-export function DraftText({ handle, path, member, rows, ...given }: Props) {
+export function DraftText({ handle, path, historyOf, rows, ...given }: Props) {
   const { shown } = handle.field.value;
   const { label, readOnly, maxLength } = given;
   // What only helps in writing is left out of what can only be read.
@@ -41,10 +41,10 @@ export function DraftText({ handle, path, member, rows, ...given }: Props) {
     ) : (
       <TextArea {...field} value={shown} rows={rows} onInput={handle.edit} />
     );
-  const history = (
+  const history = historyOf !== null && (
     <History
       field={{ label, handle, read: readText, describe: asIs }}
-      member={member}
+      member={historyOf}
       readOnly={readOnly}
     />
   );

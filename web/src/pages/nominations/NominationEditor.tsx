@@ -42,6 +42,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
   const quota = quotaOf(season.id, nomination.award);
   const { name, position, achievement } = form.fields;
   const missing = hasAsked.value ? missingFields(typed(nomination, form.fields)) : [];
+  const historyOf = isUnit ? nomination.member : null;
   const isPerson = nomination.nominee.kind === 'person';
   return (
     <Together
@@ -54,7 +55,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
           {isUnit && <WindowNote window={window} />}
           <PlaceNote nomination={nomination} quota={quota} />
           <DraftText
-            member={nomination.member}
+            historyOf={historyOf}
             label={isPerson ? t('namePerson') : t('nameCollective')}
             handle={name}
             path="nominee.name"
@@ -64,7 +65,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
             error={missing.includes('nominee.name') ? t('missing') : undefined}
           />
           <DraftText
-            member={nomination.member}
+            historyOf={historyOf}
             label={isPerson ? t('positionPerson') : t('positionCollective')}
             handle={position}
             path="nominee.position"
@@ -72,7 +73,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
             maxLength={MAX.position}
           />
           <DraftText
-            member={nomination.member}
+            historyOf={historyOf}
             label={t('achievement')}
             hint={t('achievementHint')}
             handle={achievement}

@@ -1,5 +1,6 @@
 import type { ListedCriterion } from '@domain/criteria-tree.js';
 import { placeOf } from '../../data/draft-target.js';
+import { session } from '../../data/session.js';
 import { t } from '../../i18n/sheet.js';
 import { History } from '../drafting/History.js';
 import { EvidenceHistory } from '../evidence/EvidenceHistory.js';
@@ -8,10 +9,14 @@ import type { CriterionFields } from './sheet-form.js';
 
 type Props = { criterion: ListedCriterion; fields: CriterionFields; readOnly: boolean };
 
-/** Of a unit's own sheet only: the log of an appraisal is the secretariat's. */
+/** The history of an appraisal is shut to the assessed unit, which reads what was handed in. */
 export function CriterionHistory({ criterion, fields, readOnly }: Props) {
   const { value, note, evidence } = fields;
-  const member = placeOf(value.path).id.split('.')[0] ?? '';
+  const [unit = '', assessor] = placeOf(value.path).id.split('.');
+  const who = session.value;
+  if (assessor === 'appraisal' && who.state === 'signed-in' && who.seat?.member === unit)
+    return null;
+  const member = assessor === 'self' ? unit : null;
   return (
     <>
       <History
@@ -29,7 +34,9 @@ export function CriterionHistory({ criterion, fields, readOnly }: Props) {
         member={member}
         readOnly={readOnly}
       />
-      <EvidenceHistory handle={evidence} member={member} readOnly={readOnly} />
+      {assessor === 'self' && (
+        <EvidenceHistory handle={evidence} member={member} readOnly={readOnly} />
+      )}
     </>
   );
 }

@@ -34,9 +34,7 @@ export function DetailsBody({ criterion, fields, isAppraisal, readOnly }: Detail
           readOnly={readOnly}
         />
       )}
-      {!isAppraisal && (
-        <CriterionHistory criterion={criterion} fields={fields} readOnly={readOnly} />
-      )}
+      <CriterionHistory criterion={criterion} fields={fields} readOnly={readOnly} />
     </div>
   );
 }
