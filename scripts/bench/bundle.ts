@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { bareSdkBytes } from '../../web/build/bare-sdk.ts';
 import { inRoot, projectId } from '../launcher/project.ts';
 import { seed } from '../launcher/seed.ts';
-import people from '../seed/people.json' with { type: 'json' };
 import { launch, load } from './chromium.ts';
+import { hostingOrigin, signedIn } from './entrance.ts';
 import { type Measurement, row } from './row.ts';
 import { SCORED } from './score.ts';
 
@@ -45,24 +45,13 @@ async function rowsBesideBare(kind: 'board' | 'editor', what: string, value: num
 }
 
 async function openBoard(browser: Browser) {
-  const context = await browser.newContext({ baseURL: origin() });
+  const context = await browser.newContext({ baseURL: hostingOrigin() });
   return load(context, '/');
 }
 
-/** Signs in as an officer, and then opens the sheet afresh, as on the next day. */
+/** As an officer opens the sheet on the next day. */
 async function openSheet(browser: Browser) {
-  const context = await browser.newContext({ baseURL: origin() });
-  const post = people.seats.find(({ uid }) => uid === SCORED.officer)?.post ?? '';
-  const entrance = await context.newPage();
-  await entrance.goto('/sign-in');
-  await entrance.getByRole('button', { name: post, exact: true }).click();
-  await entrance.waitForURL((url) => url.pathname !== '/sign-in');
-  await entrance.close();
-  return load(context, '/sheet');
-}
-
-function origin(): string {
-  return process.env['HOSTING_ORIGIN'] ?? '';
+  return load(await signedIn(browser, SCORED.officer), '/sheet');
 }
 
 export const pageRows: Measurement[] = [page];

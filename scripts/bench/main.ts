@@ -5,6 +5,7 @@ import { boardRows } from './board.ts';
 import { pageRows } from './bundle.ts';
 import { documentRows } from './documents.ts';
 import { fanoutRows } from './fanout.ts';
+import { layoutRows } from './layout.ts';
 import { quotaRows } from './quota.ts';
 import { isAskedFor, type Measurement, type Row, table } from './row.ts';
 import { saveRows } from './save.ts';
@@ -17,6 +18,7 @@ const MEASUREMENTS: Measurement[] = [
   ...fanoutRows,
   ...documentRows,
   ...pageRows,
+  ...layoutRows,
   ...sheetModelRows,
 ];
 

@@ -56,7 +56,7 @@ story('an officer scores, drafts and submits a nomination', async (open) => {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/nominations');
   await seeFocusKept(page);
-  const award = 'Bằng khen của Trưởng khối: cá nhân';
+  const award = 'Bằng khen của Khối trưởng: cá nhân';
   await press(page, button(page, say(vi.nominations.createFor, { award })));
   await tabTo(page, page.getByRole('textbox', { name: vi.nominations.namePerson }));
   await page.keyboard.type('Cá nhân minh hoạ gõ bằng bàn phím');

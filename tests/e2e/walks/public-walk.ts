@@ -65,6 +65,12 @@ async function otherPages({ window: { page }, words, look }: Walker): Promise<vo
   await page.goto('/hall');
   await page.locator('li[data-row]').first().waitFor();
   await look('hall');
+  await page.goto('/blocs');
+  await page.getByRole('table').nth(1).waitFor();
+  await look('blocs and members');
+  await page.goto('/join');
+  await page.locator('input[type=password]').waitFor();
+  await look('an invitation, signed out');
   await page.goto('/sign-in');
   await page.getByRole('searchbox').fill('noi vu');
   await look('sign-in');

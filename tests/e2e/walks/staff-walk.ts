@@ -15,6 +15,13 @@ async function progress(walker: Walker): Promise<void> {
   const { page } = window;
   await takeSeat(window, 'council', '/work', language);
   await page.getByRole('table').waitFor();
+  await look('work of the Council');
+  await page.goto('/blocs');
+  await page.locator('.blocs-head button').nth(1).waitFor();
+  await look('blocs and members, for the Council');
+  await page.goto('/people');
+  await page.getByRole('table').first().waitFor();
+  await look('people and seats');
   await takeSeat(window, 'vpctn-head', '/work', language);
   const scores = page.getByRole('region', { name: words.work.selfScore, exact: true });
   await scores.getByRole('checkbox').first().check();
@@ -78,6 +85,11 @@ async function control(walker: Walker): Promise<void> {
   await answer();
   await unfreeze.waitFor();
   await look('board, stopped');
+  await page.goto('/hall');
+  await page.locator('li[data-row]').first().waitFor();
+  await look('hall, stopped');
+  await page.goto('/');
+  await unfreeze.waitFor();
   await unfreeze.click();
   await lookAtDialog(walker, 'board, to be let go?');
   await answer();

@@ -88,6 +88,9 @@ async function refusals({ window, words, language, look }: Walker): Promise<void
   await page.goto('/sign-in');
   await page.getByRole('button', { name: words.signIn.leave, exact: true }).waitFor();
   await look('sign-in, signed in');
+  await page.goto('/local-copies');
+  await page.locator('.local-copies:not(:has(.skeleton))').waitFor();
+  await look('copies on this device');
   await takeSeat(window, 'vpcp-officer', `/nominations/${WITHDRAWN_NOMINATION}`, language);
   await page.getByText(words.nominations.withdrawnText).waitFor();
   await look('nomination, withdrawn');

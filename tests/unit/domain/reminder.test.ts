@@ -100,7 +100,7 @@ describe('the letter', () => {
     closesAt: new Date('2026-11-30T10:00:00Z'),
     ...{ senderPost: 'Thư ký Khối trưởng', link: 'https://example.vn/work' },
   };
-  it('says what is due, until when in Vietnamese time, where, and who asks', () =>
+  it('says what is due, until when in Viet Nam time, where, and who asks', () =>
     expect(reminderMail(letter)).toEqual({
       to: ['a@example.vn'],
       message: {

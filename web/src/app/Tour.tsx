@@ -22,6 +22,11 @@ export function Tour() {
     closeOverlay();
     focusHeading();
   };
+  const back = () => {
+    // Of the first step there is no way back: the button goes, and the focus must not go with it.
+    if (step === 1) card.current?.focus();
+    setStep(step - 1);
+  };
   const isLast = step === STEPS.length - 1;
   return (
     <aside ref={card} tabIndex={-1} class="tour" aria-label={t('title')}>
@@ -40,7 +45,7 @@ export function Tour() {
           </Button>
         )}
         <div class="row">
-          {step > 0 && <Button onClick={() => setStep(step - 1)}>{t('back')}</Button>}
+          {step > 0 && <Button onClick={back}>{t('back')}</Button>}
           <Button kind="primary" onClick={() => (isLast ? leave() : setStep(step + 1))}>
             {isLast ? t('done') : t('next')}
           </Button>

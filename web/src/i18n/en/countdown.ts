@@ -7,7 +7,7 @@ export const countdown: Translation<typeof vi> = {
   minutes: { one: '{count} minute left', other: '{count} minutes left' },
   seconds: '{minutes} min {seconds} s left',
   over: 'the time is over',
-  until: 'until {moment}, Vietnamese time',
-  was: 'was due {moment}, Vietnamese time',
+  until: 'until {moment}, Viet Nam time',
+  was: 'was due {moment}, Viet Nam time',
   soon: 'Due soon:',
 };

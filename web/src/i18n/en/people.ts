@@ -3,7 +3,7 @@ import type { people as vi } from '../vi/people.js';
 
 export const people: Translation<typeof vi> = {
   title: 'People and seats',
-  above: 'Year {season}',
+  above: 'Season {season}',
   lead: 'Who holds which seat, for which unit, from when to when. A change takes effect at once and is written to the log.',
   officer: 'Officer',
   leader: 'Leader of the unit',

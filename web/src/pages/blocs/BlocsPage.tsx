@@ -1,4 +1,5 @@
 import type { Bloc } from '@domain/bloc.js';
+import { canonicalText } from '@domain/canonical-text.js';
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/Button.js';
 import { DataTable } from '../../components/DataTable.js';
@@ -13,6 +14,7 @@ import { session } from '../../data/session.js';
 import { t } from '../../i18n/blocs.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import '../people/people.css';
 import './blocs.css';
 import { Members } from './Members.js';
@@ -38,6 +40,12 @@ export function BlocsPage() {
       {members.state === 'failed' && <LiveFailure code={members.code} />}
       {members.state === 'ready' && shown !== undefined && (
         <Members bloc={shown} members={members.data} isCouncil={isCouncil} />
+      )}
+      {blocs.state === 'ready' && members.state === 'ready' && shown !== undefined && (
+        <PrintStamp
+          season={shown.currentSeason}
+          content={canonicalText([blocs.data, members.data])}
+        />
       )}
     </div>
   );

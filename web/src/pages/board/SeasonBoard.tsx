@@ -1,10 +1,10 @@
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
-import type { BoardRow } from '@domain/standing.js';
-import { ErrorBoundary } from 'preact-iso';
-import { lazyPage } from '../../app/lazy-page.js';
+import type { ComponentChildren } from 'preact';
+import { PageNotKept } from '../../app/PageNotKept.js';
 import { AmendmentHistory } from '../../components/AmendmentNote.js';
 import { Banner } from '../../components/Banner.js';
+import { Later } from '../../components/Later.js';
 import { Timeline } from '../../components/Timeline.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
@@ -25,7 +25,24 @@ import { Secretariat } from './Secretariat.js';
 import { seasonSteps } from './season-steps.js';
 
 /** Of seasons past, mostly: no need of it on the board of today. */
-const WithoutBoard = lazyPage(async () => (await import('./WithoutBoard.js')).WithoutBoard);
+async function loadWithoutBoard() {
+  try {
+    return (await import('./WithoutBoard.js')).WithoutBoard;
+  } catch {
+    return NotKept;
+  }
+}
+
+/** What of the season needs no other file is shown all the same. */
+function NotKept({ before, after }: { before: ComponentChildren; after: ComponentChildren }) {
+  return (
+    <>
+      {before}
+      <PageNotKept />
+      {after}
+    </>
+  );
+}
 
 /** Shown whole or not at all: parts that arrive one by one would push each other about. */
 export function SeasonBoard({ year }: { year: string }) {
@@ -51,11 +68,14 @@ export function SeasonBoard({ year }: { year: string }) {
   ) {
     return <PageSkeleton />;
   }
-  return (
+  const before = (
     <>
       <PrintHead season={year} />
       <SeasonHead season={season.data} members={members.data} />
-      <Scores season={season.data} members={members.data} rows={rows.data} />
+    </>
+  );
+  const after = (
+    <>
       {season.data.status === 'open' && <Secretariat />}
       <Movements
         season={year}
@@ -65,15 +85,22 @@ export function SeasonBoard({ year }: { year: string }) {
       <Source season={season.data} />
     </>
   );
-}
-
-function Scores(props: { season: Season; members: Member[]; rows: BoardRow[] }) {
-  const { season, members } = props;
-  if (season.groups.length > 0 && season.scoring.isBoardPublic) return <Board {...props} />;
+  const given = { season: season.data, members: members.data };
+  if (season.data.groups.length > 0 && season.data.scoring.isBoardPublic) {
+    return (
+      <>
+        {before}
+        <Board {...given} rows={rows.data} />
+        {after}
+      </>
+    );
+  }
   return (
-    <ErrorBoundary>
-      <WithoutBoard season={season} members={members} />
-    </ErrorBoundary>
+    <Later
+      load={loadWithoutBoard}
+      given={{ ...given, before, after }}
+      meanwhile={<PageSkeleton />}
+    />
   );
 }
 

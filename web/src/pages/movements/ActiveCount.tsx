@@ -10,7 +10,8 @@ type Props = { season: Season; movement: string };
 export function ActiveCount({ season, movement }: Props) {
   const reports = liveReports(BLOC, season.id, movement).value;
   const units = useUnits(season);
-  if (reports.state !== 'ready') return null;
+  if (reports.state === 'loading') return <p class="small">&nbsp;</p>;
+  if (reports.state === 'failed') return null;
   const count = reports.data.filter(isActive).length;
   if (units.length === 0 && count === 0) return null;
   return <p class="small number">{t('active', { count, all: Math.max(count, units.length) })}</p>;

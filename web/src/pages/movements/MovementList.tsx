@@ -43,7 +43,11 @@ export function MovementList({ season, movements, base }: Props) {
             </p>
             {hasEnded(movement, now.value) && <StatusTag tone="sealed">{t('ended')}</StatusTag>}
             {movement.goal !== '' && <p class="movement-goal">{movement.goal}</p>}
-            <WithSeat load={loadActiveCount} given={{ season, movement: movement.id }} />
+            <WithSeat
+              load={loadActiveCount}
+              given={{ season, movement: movement.id }}
+              meanwhile={<p class="small">&nbsp;</p>}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Season } from '@domain/season.js';
 import type { ComponentChildren } from 'preact';
 import { EmptyState } from '../../components/EmptyState.js';
 import { PageHeading } from '../../components/PageHeading.js';
+import { Skeleton } from '../../components/Skeleton.js';
 import { StatusTag } from '../../components/StatusTag.js';
 import { now } from '../../data/clock.js';
 import type { ListedMovement } from '../../data/public/movements.js';
@@ -34,6 +35,7 @@ export function MovementView({ season, movement, base }: Props) {
           <WithSeat
             load={loadReports}
             given={{ season, movement: movement.id }}
+            meanwhile={<Skeleton rows={4} tall />}
             otherwise={<p class="soft">{t('reportsNeedSeat')}</p>}
           />
         </>

@@ -4,6 +4,7 @@ import { BLOC } from '../../data/current-bloc.js';
 import { currentSeason } from '../../data/public/current-season.js';
 import { liveMovements } from '../../data/public/movements.js';
 import { liveSeason } from '../../data/public/season.js';
+import { session } from '../../data/session.js';
 import { t } from '../../i18n/movements.js';
 import { PrintHead } from '../board/PrintHead.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
@@ -19,6 +20,9 @@ export function MovementsPage({ season: year, id }: Props) {
   const known = season.state === 'ready' ? season.data : null;
   const movements = known === null ? null : liveMovements(BLOC, known.id).value;
   const failed = [season, movements].find((live) => live?.state === 'failed');
+  // Whoever launches movements has buttons over the list, which would push it down.
+  const isLoading =
+    known === null || movements?.state !== 'ready' || session.value.state === 'unknown';
   const base = year === undefined ? '/movements' : `/season/${year}/movements`;
   return (
     <div class="movements-page">
@@ -28,10 +32,8 @@ export function MovementsPage({ season: year, id }: Props) {
           <LiveFailure code={failed.code} />
         </>
       )}
-      {failed === undefined && (known === null || movements?.state !== 'ready') && (
-        <Skeleton rows={6} tall />
-      )}
-      {known !== null && movements?.state === 'ready' && (
+      {failed === undefined && isLoading && <Skeleton rows={6} tall />}
+      {!isLoading && (
         <>
           <PrintHead season={known.id} />
           {id === undefined ? (

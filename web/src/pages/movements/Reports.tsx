@@ -5,7 +5,7 @@ import type { Season } from '@domain/season.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { StatusTag } from '../../components/StatusTag.js';
 import { BLOC } from '../../data/current-bloc.js';
-import { liveReports } from '../../data/movement-reports.js';
+import { liveReport, liveReports } from '../../data/movement-reports.js';
 import { session } from '../../data/session.js';
 import { formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/movements.js';
@@ -27,7 +27,12 @@ export function Reports({ season, movement }: Props) {
   const own = actor?.seat?.member ?? null;
   const mayReport =
     actor !== null && own !== null && refusalOf(actor, 'reportMovement', own) === null;
-  if (reports.state === 'loading') return <Skeleton rows={4} />;
+  const report =
+    mayReport && season.status === 'open'
+      ? liveReport({ bloc: BLOC, season: season.id, movement, member: own }).value
+      : null;
+  // The own report stands above the others': they wait for it.
+  if (reports.state === 'loading' || report?.state === 'loading') return <Skeleton rows={4} tall />;
   if (reports.state === 'failed') return <LiveFailure code={reports.code} />;
   const active = reports.data.filter(isActive);
   const byUnit = new Map(active.map((report) => [report.member, report]));

@@ -7,12 +7,15 @@ type Props<Given extends object> = {
   given: Given;
   /** What everybody else sees. */
   otherwise?: ComponentChildren;
+  /** As high as what comes, so that nothing below is pushed down. */
+  meanwhile?: ComponentChildren;
 };
 
 /** What only people of the bloc may read; its code, and the editors' database, are loaded for them alone. */
-export function WithSeat<Given extends object>({ load, given, otherwise }: Props<Given>) {
+export function WithSeat<Given extends object>(props: Props<Given>) {
+  const { load, given, otherwise, meanwhile } = props;
   const who = session.value;
-  if (who.state === 'unknown') return null;
+  if (who.state === 'unknown') return meanwhile;
   const isInside = who.state === 'signed-in' && (who.seat !== null || who.isCouncil);
-  return isInside ? <Later load={load} given={given} /> : otherwise;
+  return isInside ? <Later load={load} given={given} meanwhile={meanwhile} /> : otherwise;
 }

@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import { predecessorsOf } from '@domain/lineage.js';
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
@@ -12,6 +13,7 @@ import { formatPoints } from '../../i18n/format.js';
 import { inLanguage } from '../../i18n/text.js';
 import { t } from '../../i18n/unit.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { hasPublicBoard, resultsIn, type UnitResult } from './unit-results.js';
 
 type Props = { members: readonly Member[]; seasons: readonly Season[]; unit: string };
@@ -45,6 +47,10 @@ export function Results({ members, seasons, unit }: Props) {
         />
       )}
       <Untold seasons={latestFirst} />
+      <PrintStamp
+        season={latestFirst.map(({ id }) => id).join(', ')}
+        content={canonicalText([unit, latestFirst.map(({ id }) => id), results])}
+      />
     </>
   );
 }

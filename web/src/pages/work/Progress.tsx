@@ -3,7 +3,7 @@ import { isValidAt } from '@domain/validity.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
-import type { Live } from '../../data/live.js';
+import type { Failure, Live } from '../../data/live.js';
 import { liveNominationsByStatus } from '../../data/nominations.js';
 import { liveReminders } from '../../data/notices.js';
 import { liveAgreements, liveStandings } from '../../data/progress.js';
@@ -13,10 +13,13 @@ import { collate } from '../../i18n/text.js';
 import { t } from '../../i18n/work.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { ActivityCard } from './ActivityCard.js';
-import { progressOf } from './unit-progress.js';
+import { type ActivityProgress, progressOf } from './unit-progress.js';
 
-/** How far the units are in each activity, and who is late: one listener for each kind of mark. */
-export function Progress({ season }: { season: Season }) {
+/** What is known of how far the units are: null as long as something of it is not. */
+export type ProgressReading = { progress: ActivityProgress[] | null; failure: Failure | null };
+
+/** One listener for each kind of mark; reading it in a component keeps the component in step. */
+export function readProgress(season: Season): ProgressReading {
   const ref = { bloc: BLOC, season: season.id };
   const members = liveMembers(BLOC).value;
   const agreements = liveAgreements(BLOC, season.id).value;
@@ -36,16 +39,28 @@ export function Progress({ season }: { season: Season }) {
     standings: dataOf(standings),
     submitted: dataOf(submitted),
   };
-  const isLoading = all.some(({ state }) => state === 'loading');
+  return {
+    progress: all.some(({ state }) => state === 'loading')
+      ? null
+      : progressOf(season, here, marks, dataOf(reminders) ?? [], at).filter((each) => each.all > 0),
+    failure: failed?.state === 'failed' ? failed.code : null,
+  };
+}
+
+type Props = { season: string; reading: ProgressReading };
+
+/** How far the units are in each activity, and who is late. */
+export function Progress({ season, reading: { progress, failure } }: Props) {
   return (
     <section class="work-part" aria-labelledby="progress">
       <h2 id="progress">{t('progress')}</h2>
-      {failed?.state === 'failed' && <LiveFailure code={failed.code} />}
-      {isLoading && <Skeleton rows={4} tall />}
-      {!isLoading && here.length > 0 && (
+      {failure !== null && <LiveFailure code={failure} />}
+      {progress === null ? (
+        <Skeleton rows={4} tall />
+      ) : (
         <div class="progress-cards">
-          {progressOf(season, here, marks, dataOf(reminders) ?? [], at).map((progress) => (
-            <ActivityCard key={progress.activity} season={season.id} progress={progress} />
+          {progress.map((each) => (
+            <ActivityCard key={each.activity} season={season} progress={each} />
           ))}
         </div>
       )}

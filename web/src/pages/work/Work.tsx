@@ -1,3 +1,4 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -5,15 +6,17 @@ import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { now } from '../../data/clock.js';
+import { liveBlocs } from '../../data/public/blocs.js';
 import { t as inFrame } from '../../i18n/frame.js';
 import { inLanguage } from '../../i18n/text.js';
 import { t } from '../../i18n/work.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
+import { PrintStamp } from '../print/PrintStamp.js';
 import { followsProgress } from './access.js';
 import { Blocs } from './Blocs.js';
 import { readKnown } from './known.js';
 import { NoticeList } from './NoticeList.js';
-import { Progress } from './Progress.js';
+import { Progress, readProgress } from './Progress.js';
 import { TaskList } from './TaskList.js';
 import { inTurn, type Turn, tasksOf } from './tasks.js';
 
@@ -24,6 +27,9 @@ const TURNS: readonly Turn[] = ['over', 'due', 'upcoming', 'done'];
 export function Work({ actor, season }: Props) {
   const { known, isLoading, failures } = readKnown(actor, season);
   const tasks = tasksOf(actor, season, known);
+  const reading = followsProgress(actor) && season.status === 'open' ? readProgress(season) : null;
+  const blocs = actor.isCouncil ? liveBlocs().value : null;
+  const shown = [season.id, actor.uid, tasks, reading?.progress ?? null, blocs];
   const at = now.value;
   const isIdle = inTurn(tasks, 'over', at).length + inTurn(tasks, 'due', at).length === 0;
   return (
@@ -42,8 +48,9 @@ export function Work({ actor, season }: Props) {
       )}
       {!isLoading &&
         TURNS.map((turn) => <TaskList key={turn} turn={turn} tasks={inTurn(tasks, turn, at)} />)}
-      {followsProgress(actor) && season.status === 'open' && <Progress season={season} />}
+      {reading !== null && <Progress season={season.id} reading={reading} />}
       {actor.isCouncil && <Blocs />}
+      {!isLoading && <PrintStamp season={season.id} content={canonicalText(shown)} />}
     </>
   );
 }
