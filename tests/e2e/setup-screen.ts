@@ -55,6 +55,9 @@ export async function dragBelow(page: Page, title: string, over: string): Promis
   await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
   await page.mouse.down();
   await page.mouse.move(target.x + 80, target.y + target.height / 2, { steps: 6 });
+  // Another finger, or the ball of the thumb, lets nothing go.
+  await page.getByRole('tree').dispatchEvent('pointerup', { pointerId: 99 });
+  await page.getByRole('tree').dispatchEvent('pointercancel', { pointerId: 99 });
   await page.mouse.move(target.x + 80, target.y + target.height - 3, { steps: 3 });
   await page.mouse.up();
 }

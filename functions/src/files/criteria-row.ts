@@ -41,33 +41,46 @@ export type ReadRow = {
   /** As typed, and as the id that it becomes. */
   code: string;
   id: string;
-  is:
-    | { group: Omit<CriteriaGroup, 'id' | 'parent'>; statedMax: number | null }
-    | { criterion: Criterion };
+  is: Group | { criterion: Criterion } | { unread: 'group' | 'criterion' | 'neither' };
 };
 
-/** null = something in the row is wrong, and was noted. */
+type Group = { group: Omit<CriteriaGroup, 'id' | 'parent'>; statedMax: number | null };
+
+/**
+ * What is wrong with the row is noted, and what it was meant to be is kept (`unread`): the rows of a group whose
+ * name is missing are in a group all the same. null = it has no code by which another row could mean it.
+ */
 export function readRow(reader: RowReader, order: number): ReadRow | null {
   const code = reader.text('code');
   const id = idOf(code);
   if (id === null) refuseCode(reader, code);
   const kind = KINDS.get(folded(reader.text('kind')));
-  if (kind === undefined) {
-    if (!reader.isUnreadable('kind'))
-      reader.error('kind-unknown', 'kind', {
-        value: reader.text('kind'),
-        expected: CHOICES.kind.join(', '),
-      });
-    return null;
-  }
+  if (kind === undefined) refuseKind(reader);
+  const is = kind === undefined ? null : readKind(reader, kind, order);
+  if (id === null) return null;
+  return { reader, code, id, is: is ?? { unread: meantAs(kind) } };
+}
+
+function meantAs(kind: RowKind | undefined) {
+  if (kind === undefined) return 'neither';
+  return kind === 'group' ? 'group' : 'criterion';
+}
+
+function refuseKind(reader: RowReader): void {
+  const value = reader.text('kind');
+  if (reader.isUnreadable('kind')) return;
+  if (value === '') reader.error('text-missing', 'kind');
+  else reader.error('kind-unknown', 'kind', { value, expected: CHOICES.kind.join(', ') });
+}
+
+function readKind(reader: RowReader, kind: RowKind, order: number) {
   for (const column of COLUMNS)
     if (!COMMON.includes(column) && !USED[kind].includes(column) && reader.text(column) !== '')
       reader.warning('not-used-here', column, {
         value: reader.text(column),
         kind: KIND_WORDS[kind],
       });
-  const is = kind === 'group' ? readGroup(reader) : readCriterion(reader, kind, order);
-  return id === null || is === null ? null : { reader, code, id, is };
+  return kind === 'group' ? readGroup(reader) : readCriterion(reader, kind, order);
 }
 
 function refuseCode(reader: RowReader, code: string): void {
@@ -94,7 +107,7 @@ function titles(reader: RowReader, max: number): { title: string; titleEn: strin
   return { title, titleEn: title };
 }
 
-function readGroup(reader: RowReader): ReadRow['is'] | null {
+function readGroup(reader: RowReader): Group | null {
   const text = titles(reader, 300);
   const cap = reader.text('cap') === '' ? null : reader.number('cap', POINTS);
   const statedMax =
@@ -109,7 +122,7 @@ function readCriterion(
   reader: RowReader,
   kind: Exclude<RowKind, 'group'>,
   order: number,
-): ReadRow['is'] | null {
+): { criterion: Criterion } | null {
   const text = titles(reader, 500);
   // Read before what is missing is looked at, so that all that is wrong with a row is said at once.
   const fields = FIELDS[kind](reader);

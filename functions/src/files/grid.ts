@@ -2,11 +2,12 @@ import type { CriteriaFileProblem, FileProblemCode } from '../domain/criteria-fi
 
 /**
  * A cell that holds something. A formula is never evaluated, and what a program last made of it not trusted. Of
- * a date and a percentage the number that is stored is not the one that people see.
+ * a date and a percentage the number that is stored is not the one that people see. Of merged cells only the
+ * first has the text: which rows the others stand for nobody can tell.
  */
 export type GridCell = {
   text: string;
-  content: 'text' | 'number' | 'date' | 'percent' | 'formula' | 'error';
+  content: 'text' | 'number' | 'date' | 'percent' | 'formula' | 'error' | 'merged';
 };
 
 /** `row` as a spreadsheet counts, from 1; cells by column, from 0. */

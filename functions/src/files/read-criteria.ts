@@ -56,27 +56,40 @@ function readRows({ rows, columns, problems }: Table): ReadRow[] {
 
 type Tree = { groups: CriteriaGroup[]; criteria: Record<string, Criterion> };
 
-/** Puts the rows into a tree, noting what does not fit. A row that was not read has been noted already. */
+/** Ids of rows by what they are meant to be, whether or not they could be read. */
+type Known = { groups: Set<string>; criteria: Set<string> };
+
+/** Puts the rows into a tree, noting what does not fit. What else is wrong with a row has been noted already. */
 function assembled(rows: readonly ReadRow[], problems: ProblemList): CriteriaTree & Tree {
-  const known = { groups: ids(rows, 'group'), criteria: ids(rows, 'criterion') };
+  const all = known(rows);
+  const above = known([]);
   const tree: Tree = { groups: [], criteria: {} };
   for (const row of rows) {
     const { is, id, code, reader } = row;
-    const isTwice =
-      'group' in is ? tree.groups.some((group) => group.id === id) : id in tree.criteria;
+    const ids = isGroup(row) ? above.groups : above.criteria;
+    const isTwice = ids.has(id);
     if (isTwice) reader.error('code-twice', 'code', { value: code });
-    const parent = parentOf(row, tree, known);
+    const parent = parentOf(row, above.groups, all);
+    ids.add(id);
     if (isTwice || parent === undefined) continue;
     if ('group' in is) addGroup(tree, row, is.group, parent);
-    else if (parent !== null) tree.criteria[id] = { ...is.criterion, group: parent };
+    else if ('criterion' in is && parent !== null)
+      tree.criteria[id] = { ...is.criterion, group: parent };
   }
   // Sums of a tree with holes in it would only be noise.
   if (!problems.hasErrors) checkSums(rows, tree);
   return tree;
 }
 
-function ids(rows: readonly ReadRow[], kind: 'group' | 'criterion'): ReadonlySet<string> {
-  return new Set(rows.filter(({ is }) => kind in is).map(({ id }) => id));
+function known(rows: readonly ReadRow[]): Known {
+  const [groups, criteria] = [new Set<string>(), new Set<string>()];
+  for (const row of rows) (isGroup(row) ? groups : criteria).add(row.id);
+  return { groups, criteria };
+}
+
+/** A row of no kind may be a group: what stands in it shall not be told that there is none. */
+function isGroup({ is }: ReadRow): boolean {
+  return 'group' in is || ('unread' in is && is.unread !== 'criterion');
 }
 
 function addGroup(
@@ -91,28 +104,22 @@ function addGroup(
   tree.groups.push({ ...group, id, parent });
 }
 
-type Known = { groups: ReadonlySet<string>; criteria: ReadonlySet<string> };
-
 /** The group that a row stands in; null = the first level; undefined = that could not be told, and was noted. */
-function parentOf(
-  { code, is, reader }: ReadRow,
-  { groups }: Tree,
-  known: Known,
-): string | null | undefined {
-  const isAbove = (id: string | null) => groups.some((group) => group.id === id);
+function parentOf(row: ReadRow, above: ReadonlySet<string>, all: Known): string | null | undefined {
+  const { code, reader } = row;
   const typed = reader.text('parent');
   if (reader.isUnreadable('parent')) return undefined;
   if (typed === '') {
     // "I.1" without a word on where it stands is in "I".
     const implied = idOf(code.slice(0, Math.max(0, code.lastIndexOf('.'))));
-    if (implied !== null && isAbove(implied)) return implied;
-    if ('group' in is) return null;
+    if (implied !== null && above.has(implied)) return implied;
+    if (isGroup(row)) return null;
     reader.error('parent-unknown', 'parent', { value: '' });
     return undefined;
   }
   const parent = idOf(typed);
-  if (parent !== null && isAbove(parent)) return parent;
-  reader.error(wrongParent(parent, known), 'parent', { value: typed });
+  if (parent !== null && above.has(parent)) return parent;
+  reader.error(wrongParent(parent, all), 'parent', { value: typed });
   return undefined;
 }
 

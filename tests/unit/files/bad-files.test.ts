@@ -1,5 +1,3 @@
-import { ReadCriteriaFileAnswer } from '@domain/acts/read-criteria-file.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCriteria } from '../../../functions/src/files/read-criteria.js';
 import { csvOf, formula, GRADED, GROUP, HEAD, inColumns, tableOf, xlsxOf } from './files.ts';
@@ -116,6 +114,7 @@ describe('a cell', () => {
     ['with a code of nothing but signs', { code: '***' }, 'A3 code-invalid'],
     ['in no group', { parent: null, code: 'x' }, 'B3 parent-unknown'],
     ['in a group that is not there', { parent: 'II' }, 'B3 parent-unknown'],
+    ['of no kind', { kind: null }, 'C3 text-missing'],
     ['of a kind that is none', { kind: 'cảm tính' }, 'C3 kind-unknown'],
     ['without a name', { title: null }, 'D3 text-missing'],
     ['with a name of 10,000 characters', { title: 'x'.repeat(10_000) }, 'D3 text-too-long'],
@@ -172,10 +171,15 @@ describe('a cell', () => {
     const [code, parent, kind] = inColumns(GROUP);
     const rows = [title, HEAD, [code, parent, kind, merged, null]];
     const { problems } = await readCriteria(xlsx, await xlsxOf(rows));
-    expect(problems).toMatchObject([
-      { code: 'merged', cell: 'D3', detail: { value: 'D3:E3' } },
-      { severity: 'warning', code: 'english-missing', cell: 'E3' },
-    ]);
+    expect(problems).toMatchObject([{ code: 'merged', cell: 'D3', detail: { value: 'D3:E3' } }]);
+    expect(problems).toHaveLength(1);
+  });
+  it('merged down the rows is one problem, not one more for each row that it leaves empty', async () => {
+    const below = (n: number) => inColumns({ ...GRADED, code: `a${n}`, parent: null });
+    const [code, , ...rest] = inColumns(GRADED);
+    const merged = [code, { value: 'I', rowSpan: 3 }, ...rest];
+    const rows = [HEAD, inColumns(GROUP), merged, below(1), below(2)];
+    expect(await said(await xlsxOf(rows))).toEqual(['error B3 merged']);
   });
 });
 
@@ -194,6 +198,22 @@ describe('rows that do not fit together', () => {
       'error B4 parent-later',
       'error B5 parent-is-criterion',
     ]);
+  });
+  it('a group that is wrong in itself is said once: the rows in it stand where they should', async () => {
+    for (const [wrong, expected] of [
+      [{ title: null }, 'D2 text-missing'],
+      [{ kind: 'mục' }, 'C2 kind-unknown'],
+      [{ parent: 'X' }, 'B2 parent-unknown'],
+    ] as const) {
+      const below = { ...GROUP, code: 'II', parent: 'I' };
+      const inBelow = { ...GRADED, code: 'a', parent: 'II' };
+      const file = await tableOf({ ...GROUP, ...wrong }, GRADED, below, inBelow);
+      expect(await said(file)).toEqual([`error ${expected}`]);
+    }
+  });
+  it('a row that is wrong in itself is told at once that it stands in no group', async () => {
+    const file = await tableOf(GROUP, { ...GRADED, code: 'a', parent: 'X', max: null });
+    expect(await said(file)).toEqual(['error F3 number-missing', 'error B3 parent-unknown']);
   });
   it('a group’s total that is not what its criteria make', async () => {
     const { problems } = await readCriteria(xlsx, await tableOf({ ...GROUP, max: 100 }, GRADED));
@@ -249,34 +269,4 @@ describe('what people may type', () => {
     const bytes = csvOf(rows);
     expect(await said(bytes, 'a.csv')).toEqual(['error D3 formula']);
   });
-});
-
-it('whatever stands in the cells, the answer is a tree to save or a list of what is wrong', async () => {
-  const cell = fc.oneof(
-    fc.constantFrom(
-      'I',
-      'II',
-      'I.1',
-      'nhóm',
-      'chấm điểm',
-      'đếm',
-      'chỉ tiêu',
-      'trừ',
-      '5',
-      '0,5',
-      '',
-      '=A1',
-    ),
-    fc.string({ maxLength: 5 }),
-  );
-  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 15 }), { maxLength: 8 });
-  await fc.assert(
-    fc.asyncProperty(rows, async (cells) => {
-      const quoted = cells.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`));
-      const answer = await readCriteria('a.csv', csvOf([HEAD, ...quoted]));
-      expect(ReadCriteriaFileAnswer.parse(answer)).toEqual(answer);
-      const isRefused = answer.problems.some(({ severity }) => severity === 'error');
-      expect(answer.tree === null).toBe(isRefused);
-    }),
-  );
 });

@@ -16,7 +16,11 @@ export function inColumns(row: Row): unknown[] {
   return COLUMNS.map((column) => row[column] ?? null);
 }
 
-type Cell = { value: string; type?: 'Formula'; columnSpan?: number } | string | number | null;
+type Cell =
+  | { value: string; type?: 'Formula'; columnSpan?: number; rowSpan?: number }
+  | string
+  | number
+  | null;
 
 /** Cells as they are, row by row, from A1. */
 export function xlsxOf(rows: unknown[][], sheet = 'Tiêu chí'): Promise<Buffer> {

@@ -45,7 +45,7 @@ export function TargetList({ season, address, live, agreement }: Props) {
       empty(place.form);
       restore(place);
     }
-    focusOn(`[data-path="targets.${id}.measure"] textarea`);
+    focusOnTarget(id);
   }
 
   function append({ fields }: TargetForm) {
@@ -81,10 +81,11 @@ export function TargetList({ season, address, live, agreement }: Props) {
     focusOn('#add-target');
   }
 
-  function restore({ form }: Listed) {
+  function restore({ id, form }: Listed) {
     append(form);
     form.fields.isDropped.edit(false);
     form.fields.isDropped.flush();
+    focusOnTarget(id);
   }
 
   return (
@@ -134,6 +135,11 @@ export function TargetList({ season, address, live, agreement }: Props) {
 /** A target that was never given a place stands last. */
 function orderOf({ form }: Listed): number {
   return form.fields.order.field.value.shown ?? 1000;
+}
+
+/** Its first field. */
+function focusOnTarget(id: string): void {
+  focusOn(`[data-path="targets.${id}.measure"] textarea`);
 }
 
 /** After the page has been drawn anew. */
