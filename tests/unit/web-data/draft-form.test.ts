@@ -125,10 +125,41 @@ it('makes a copy with its reason of what the server will not take any more', asy
 it('of a nomination that was deleted meanwhile keeps the text as a copy', async () => {
   const { a, server, store } = machine();
   server.doc = null;
+  server.why = 'wrong-role';
   a.edit('for nobody');
   a.blur();
   await settle();
   expect(store.kept()).toMatchObject([{ shown: 'for nobody', reason: 'not-found' }]);
+});
+
+it('says of one that could not be begun any more why, and tells of the copy until it is seen', async () => {
+  const { a, server, store } = machine();
+  server.doc = null;
+  a.edit('too late');
+  a.blur();
+  await settle();
+  expect(store.kept()).toMatchObject([{ reason: 'window-closed', isSeen: false }]);
+  store.seeKept();
+  expect(store.kept()).toMatchObject([{ shown: 'too late', isSeen: true }]);
+});
+
+it('makes a copy also of what waits for its person, once the document is closed', async () => {
+  const { a, b, server, store, form } = machine();
+  server.doc = note({ nominee: { name: 'theirs' }, rev: 4 });
+  a.edit('mine');
+  b.edit('B1');
+  a.blur();
+  await settle();
+  expect(a.phase.value).toBe('conflict');
+  const closed = { ...note({ nominee: { name: 'theirs' }, rev: 6 }), status: 'submitted' };
+  server.doc = closed;
+  server.isClosed = true;
+  form.follow(signal<Live<Note | null>>({ state: 'ready', data: closed, fromCache: false }))();
+  await settle();
+  expect(store.unsent()).toEqual([]);
+  expect(store.kept()).toMatchObject([{ shown: 'mine', reason: 'already-submitted' }]);
+  // What the page shows is what was handed in.
+  expect(a.field.value).toMatchObject({ shown: 'theirs', setAside: 'mine' });
 });
 
 it('keeps the text at its field when the reason may pass', async () => {

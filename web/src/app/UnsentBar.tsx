@@ -2,11 +2,14 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Banner } from '../components/Banner.js';
 import { Button } from '../components/Button.js';
+import { Later } from '../components/Later.js';
 import { LinkButton } from '../components/LinkButton.js';
 import { isNewBuildOut } from '../data/build.js';
 import { draftsHere, keptHere, reloadPage, unsentHere } from '../data/drafts-here.js';
 import { connection } from '../data/public/connection.js';
 import { t } from '../i18n/local-copies.js';
+
+const loadNotTaken = async () => (await import('./NotTaken.js')).NotTaken;
 
 /** A save that is answered within this time is nobody's concern. */
 const LATE_MS = 4_000;
@@ -26,7 +29,10 @@ export function UnsentBar() {
     return () => clearTimeout(timer);
   });
   const count = unsentHere.value.length;
-  const kept = keptHere.value.length;
+  const kept = keptHere.value;
+  const lost = kept.flatMap(({ isSeen, reason }) =>
+    isSeen || reason === 'given-up' ? [] : [reason],
+  );
   const isOffline = connection.value === 'offline';
   const isShown = count > 0 && (isOffline || isLate.value);
   return (
@@ -40,6 +46,7 @@ export function UnsentBar() {
           {t('newBuildText')}
         </Banner>
       )}
+      {lost.length > 0 && <Later load={loadNotTaken} given={{ reasons: lost }} />}
       {isShown && (
         <Banner
           kind="warning"
@@ -54,7 +61,7 @@ export function UnsentBar() {
           }
         >
           {isOffline ? t('unsentOffline') : t('unsentOnline')}
-          {kept > 0 && ` ${t('alsoKept', { count: kept })}`}
+          {kept.length > 0 && ` ${t('alsoKept', { count: kept.length })}`}
         </Banner>
       )}
     </>

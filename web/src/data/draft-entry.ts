@@ -37,5 +37,7 @@ export const Kept = z.object({
   /** Why it was not stored; `given-up`: a colleague's was taken instead. */
   reason: z.union([Reason, z.literal('given-up')]),
   at: z.int(),
+  /** Its person has been to the list of copies since, or chose so: no need to tell of it again. */
+  isSeen: z._default(z.boolean(), true),
 });
 export type Kept = z.infer<typeof Kept>;

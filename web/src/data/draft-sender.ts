@@ -81,7 +81,15 @@ export async function send(job: Job): Promise<Outcome> {
   for (const guard of groups.keys()) {
     if ((await sendGroup(job, guard)) === 'waiting') return 'waiting';
   }
-  return 'done';
+  return putAside(job);
+}
+
+/** What waits for its person, in question or no value yet, has no place in a document that is closed. */
+function putAside(job: Job): 'done' {
+  const data = job.known.get(job.path);
+  const closed = data === undefined ? null : closedBy(job.path, data);
+  const left = job.store.unsent().filter(({ path }) => path === job.path);
+  return closed === null ? 'done' : refuse(job, left, closed);
 }
 
 async function sendGroup(job: Job, guard: string): Promise<Outcome> {
@@ -192,10 +200,17 @@ async function whyRefused(
   if (unseen !== null) return unseen;
   const data = known.get(path) ?? null;
   const closed = closedBy(path, data);
+  if (closed === 'not-found') return whyGone(job);
   if (closed !== null) return closed;
   const seen = Math.max(revisionAt(before ?? null, guard), ...ready.map(({ rev }) => rev));
   const hasMoved = revisionAt(data, guard) !== seen || (data === null) !== (before === null);
   return hasMoved ? 'moved' : await server.reason(path).catch(failureOf);
+}
+
+/** A nomination begun without a network is not there either where the server would not have it begun. */
+async function whyGone({ path, server }: Job): Promise<Failure> {
+  const why = await server.reason(path).catch(failureOf);
+  return isFinal(why) ? why : 'not-found';
 }
 
 /** The server has `value`: what was typed since stays unsent, over that. */
@@ -213,7 +228,8 @@ function refuse({ path, store, tell, now }: Job, ready: readonly Unsent[], code:
     if (entry === null) continue;
     if (isFinal(code)) {
       const id = `${path}#${field}#${now()}`;
-      store.keep({ id, path, field, shown: entry.shown, reason: code, at: entry.at });
+      const { shown, at } = entry;
+      store.keep({ id, path, field, shown, reason: code, at, isSeen: false });
       store.drop(path, field);
     } else store.put({ ...entry, refused: code });
     tell({ type: 'refused', field, code });

@@ -123,7 +123,7 @@ export function draftField<Shown, Value>(
     takeTheirs() {
       const { shown } = state.peek();
       const id = `${path}#${name}#${now()}`;
-      store.keep({ id, path, field: name, shown, reason: 'given-up', at: now() });
+      store.keep({ id, path, field: name, shown, reason: 'given-up', at: now(), isSeen: true });
       dispatch({ type: 'tookTheirs' });
     },
     restore: (value) => editNow(codec.show(value)),

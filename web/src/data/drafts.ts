@@ -1,6 +1,6 @@
 import type { Unsent } from './draft-entry.js';
 import { type DraftServer, type Outcome, type SendEvent, send } from './draft-sender.js';
-import { type DraftData, newerOf } from './draft-target.js';
+import { closedBy, type DraftData, newerOf } from './draft-target.js';
 import type { Stop } from './live.js';
 import type { LocalStore } from './local-store.js';
 
@@ -53,8 +53,14 @@ export class Drafts {
   /** The server's word on a document, from a listener. Whatever waited for the server is sent. */
   learn(path: string, data: DraftData | null): void {
     const known = this.#known.get(path) ?? null;
-    this.#known.set(path, known === null ? data : newerOf(path, known, data));
+    const now = known === null ? data : newerOf(path, known, data);
+    this.#known.set(path, now);
     if (this.#failures > 0) this.sendAll();
+    else if (closedBy(path, now) !== null && this.#hasUnsent(path)) this.send(path);
+  }
+
+  #hasUnsent(path: string): boolean {
+    return this.store.unsent().some((entry) => entry.path === path);
   }
 
   /** Sends what is unsent of one document; while that is under way, once more after it. */

@@ -107,6 +107,13 @@ export class LocalStore {
     this.#tell(null);
   }
 
+  /** The person has the list of copies before their eyes. */
+  seeKept(): void {
+    const unseen = this.kept().filter(({ isSeen }) => !isSeen);
+    for (const copy of unseen) this.#write(`${this.#kept}${copy.id}`, { ...copy, isSeen: true });
+    if (unseen.length > 0) this.#tell(null);
+  }
+
   discard(id: string): void {
     this.#remove(`${this.#kept}${id}`);
     this.#tell(null);

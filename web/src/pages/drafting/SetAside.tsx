@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.js';
 import type { FieldHandle } from '../../data/draft.js';
 import { t } from '../../i18n/drafting.js';
-import { t as error } from '../../i18n/errors.js';
+import { keptWords } from './kept-words.js';
 
 type Props<Shown, Value> = {
   handle: FieldHandle<Shown, Value>;
@@ -15,7 +15,7 @@ export function SetAside<Shown, Value>({ handle, describeShown, readOnly }: Prop
   if (setAside === null) return null;
   return (
     <div class="draft-aside" role={refused === null ? undefined : 'alert'}>
-      {refused !== null && !isTyped && <p>{error(refused)}</p>}
+      {refused !== null && !isTyped && <p>{keptWords(refused)}</p>}
       <p>
         {t('setAside')} <q>{describeShown(setAside) || t('nothing')}</q>
       </p>

@@ -4,19 +4,17 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import type { Kept, Unsent } from '../../data/draft-entry.js';
 import { draftsHere } from '../../data/drafts-here.js';
-import { t as error } from '../../i18n/errors.js';
 import { formatMoment } from '../../i18n/format.js';
 import { t } from '../../i18n/local-copies.js';
-import { pageOf, placeWords, textOf } from './copy-words.js';
+import { pageOf, placeWords, reasonWords, textOf } from './copy-words.js';
 
 type Props = {
   copy: Unsent | Kept;
-  reason: Unsent['refused'] | Kept['reason'];
   /** Only a copy that will not be sent can be deleted. */
   id?: string;
 };
 
-export function Copy({ copy, reason, id }: Props) {
+export function Copy({ copy, id }: Props) {
   const isAsked = useSignal(false);
   return (
     <li class="copy card">
@@ -25,7 +23,7 @@ export function Copy({ copy, reason, id }: Props) {
         <p class="soft small">{formatMoment(new Date(copy.at))}</p>
       </div>
       <blockquote class="copy-text">{textOf(copy)}</blockquote>
-      <p class="small">{reasonWords(reason)}</p>
+      <p class="small">{reasonWords(copy)}</p>
       <div class="row">
         <LinkButton href={pageOf(copy)}>{t('open')}</LinkButton>
         {id !== undefined && (
@@ -55,9 +53,4 @@ export function Copy({ copy, reason, id }: Props) {
       )}
     </li>
   );
-}
-
-function reasonWords(reason: Props['reason']): string {
-  if (reason === null) return t('stillWaiting');
-  return reason === 'given-up' ? t('givenUp') : error(reason);
 }

@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -9,7 +10,10 @@ import './local-copies.css';
 
 /** Everything of this person that lies on this machine and nowhere else. */
 export function CopyList() {
-  useMemo(() => draftsHere(), []);
+  const { store } = useMemo(() => draftsHere(), []);
+  useSignalEffect(() => {
+    if (keptHere.value.some(({ isSeen }) => !isSeen)) store.seeKept();
+  });
   const unsent = unsentHere.value;
   const kept = keptHere.value;
   if (unsent.length + kept.length === 0) {
@@ -26,7 +30,7 @@ export function CopyList() {
           <p class="soft">{t('waitingText')}</p>
           <ul class="copies">
             {unsent.map((entry) => (
-              <Copy key={entry.path + entry.field} copy={entry} reason={entry.refused} />
+              <Copy key={entry.path + entry.field} copy={entry} />
             ))}
           </ul>
         </section>
@@ -37,7 +41,7 @@ export function CopyList() {
           <p class="soft">{t('keptText')}</p>
           <ul class="copies">
             {kept.map((copy) => (
-              <Copy key={copy.id} copy={copy} reason={copy.reason} id={copy.id} />
+              <Copy key={copy.id} copy={copy} id={copy.id} />
             ))}
           </ul>
         </section>

@@ -31,7 +31,7 @@ function readText(logged: unknown): { value: string } | null {
 
 /** A text that saves itself. */
 export function DraftText({ handle, path, historyOf, rows, ...given }: Props) {
-  const { shown } = handle.field.value;
+  const { shown, isTyped } = handle.field.value;
   const { label, readOnly, maxLength } = given;
   // What only helps in writing is left out of what can only be read.
   const field = readOnly ? { label, readOnly, maxLength } : given;
@@ -48,7 +48,8 @@ export function DraftText({ handle, path, historyOf, rows, ...given }: Props) {
       readOnly={readOnly}
     />
   );
-  if (readOnly) {
+  // A question that stands is still asked when the time is over.
+  if (readOnly && !isTyped) {
     return (
       <div class="draft-control">
         {control}
