@@ -27,6 +27,12 @@ export interface Emulators {
 const longestStop = 60_000;
 
 /**
+ * Seconds that a process of the Functions emulator may take to load the functions; then what waits for it
+ * fails. A machine under load takes longer than its 30.
+ */
+const LONGEST_LOAD = '180';
+
+/**
  * Starts the emulators and waits until they are ready: the one way for `npm start`, the tests and the
  * benchmark. Their words go to a log.
  * @param dataFolder where data is read from and, on a proper end, written to
@@ -72,6 +78,7 @@ function emulatorEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     ...env,
     TMPDIR: ownTemporaryFolder(),
     PATH: [javaFolder(), env['PATH']].join(delimiter),
+    FUNCTIONS_DISCOVERY_TIMEOUT: LONGEST_LOAD,
     ...(jar ? { FIRESTORE_EMULATOR_BINARY_PATH: jar } : {}),
   };
 }

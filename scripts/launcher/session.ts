@@ -59,10 +59,14 @@ export function sessionEnvironment(name: string, ports: Ports): NodeJS.ProcessEn
   };
 }
 
-/** This process runs on Node 24; its children find the same one first. */
+/**
+ * This process runs on Node 24; its children find the same one first. Each function of the emulator is a
+ * process of its own: what the first compiles, the others read.
+ */
 export function nodeEnvironment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    NODE_COMPILE_CACHE: inRoot('.local/compiled'),
     PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
   };
 }

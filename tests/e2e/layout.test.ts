@@ -1,52 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { openBoard, shownRow } from './board-screen.ts';
-import type { Window } from './browser.ts';
 import { resetDemo, SEASON } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
 import { typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
-import { arrange } from './walks/arrange.ts';
-import { walkPublic } from './walks/public-walk.ts';
-import { walkSetup } from './walks/setup-walk.ts';
-import { walkStaff } from './walks/staff-walk.ts';
-import { walkUnit } from './walks/unit-walk.ts';
-import { walker } from './walks/walker.ts';
 import { say, vi } from './words.ts';
 
 const story = stories();
-const found: string[] = [];
-beforeAll(arrange);
-
-/** The page must not be wider than the window; what sticks out is named. */
-async function look({ page }: Window, state: string): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return null;
-    const out = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > room + 1,
-    );
-    return out.map((element) => `${element.tagName}.${element.className}`).slice(0, 5);
-  });
-  if (wide !== null) found.push(`${state}: ${wide.join(', ')}`);
-}
-
-const SIZES = {
-  'a window of 320 px': { viewport: { width: 320, height: 640 } },
-  '1280 px at 200 %': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
-};
-const WALKS = { walkPublic, walkUnit, walkStaff, walkSetup };
-
-for (const [size, options] of Object.entries(SIZES)) {
-  for (const [who, walk] of Object.entries(WALKS)) {
-    story(`nothing scrolls sideways in ${size}: ${who}`, async (open) => {
-      found.length = 0;
-      const window = await open(who, { ...options, firstVisit: who === 'walkPublic' });
-      await walk(walker(window, 'vi', look));
-      expect(found).toEqual([]);
-    });
-  }
-}
+beforeAll(resetDemo);
 
 const CODE = /[0-9a-f]{4}(-[0-9a-f]{4}){3}/;
 

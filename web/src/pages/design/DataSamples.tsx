@@ -1,6 +1,7 @@
 import { DataTable } from '../../components/DataTable.js';
 import { Meter } from '../../components/Meter.js';
 import { RankBadge } from '../../components/RankBadge.js';
+import { Scroller } from '../../components/Scroller.js';
 import { BarLegend, StackedBar } from '../../components/StackedBar.js';
 import { Timeline } from '../../components/Timeline.js';
 import { t as inBoard } from '../../i18n/board.js';
@@ -51,20 +52,22 @@ export function DataSamples() {
           },
         ]}
       />
-      <DataTable
-        caption={inBoard('table')}
-        rows={PARTS}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'unit', header: inBoard('unit'), rowHeader: true, cell: (row) => row.id },
-          {
-            key: 'total',
-            header: inBoard('total'),
-            align: 'end',
-            cell: (row) => formatPoints(row.value),
-          },
-        ]}
-      />
+      <Scroller label={inBoard('table')}>
+        <DataTable
+          caption={inBoard('table')}
+          rows={PARTS}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'unit', header: inBoard('unit'), rowHeader: true, cell: (row) => row.id },
+            {
+              key: 'total',
+              header: inBoard('total'),
+              align: 'end',
+              cell: (row) => formatPoints(row.value),
+            },
+          ]}
+        />
+      </Scroller>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { showToast } from '../../components/announce.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { Dialog } from '../../components/Dialog.js';
 import { Form } from '../../components/Form.js';
+import { Scroller } from '../../components/Scroller.js';
 import { TextArea } from '../../components/TextArea.js';
 import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
@@ -42,14 +43,14 @@ export function AmendDialog({ season, editing, onDone, onClose }: Props) {
   return (
     <Dialog open title={t('amendTitle', { season: season.id })} onClose={onClose}>
       <Form class="setup-form" onSend={send}>
-        <div class="preview">
+        <Scroller label={t('changes')}>
           <DataTable
             caption={t('changes')}
             columns={columns}
             rows={changesBetween(editing.base, editing.mine)}
             rowKey={({ what, was, is }) => `${what} ${was} ${is}`}
           />
-        </div>
+        </Scroller>
         {sections === null && <p class="field-error">{t('amendInvalid')}</p>}
         <TextArea
           label={t('reason')}
