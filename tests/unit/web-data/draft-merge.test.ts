@@ -52,6 +52,27 @@ describe('the merge of one field', () => {
   });
 });
 
+describe('the same data', () => {
+  it.each<[unknown, unknown, boolean]>([
+    ['ế'.normalize('NFD'), 'ế'.normalize('NFC'), true],
+    [{ a: ['ế'.normalize('NFD')] }, { a: ['ế'.normalize('NFC')] }, true],
+    [{ a: 1, b: undefined }, { a: 1 }, true],
+    [[], {}, false],
+    [[1, 2], [2, 1], false],
+    [[1], [1, 2], false],
+    [{ a: 1 }, { b: 1 }, false],
+    [{ a: null }, {}, false],
+    [null, {}, false],
+    ['1', 1, false],
+    [new Date(5), new Date(5), true],
+    [new Date(5), new Date(6), false],
+    [new Date(5), {}, false],
+  ])('%j and %j: %s', (a, b, isSame) => {
+    expect(same(a, b)).toBe(isSame);
+    expect(same(b, a)).toBe(isSame);
+  });
+});
+
 describe('the merge of a draft', () => {
   it('asks about a field only where both sides changed it, to different values', () => {
     fc.assert(

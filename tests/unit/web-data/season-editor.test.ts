@@ -39,6 +39,12 @@ const place = (id: string) => ({
 });
 
 describe('two people at one season', () => {
+  test('accents in pieces (NFD), which the server composes, are no second opinion', () => {
+    const typed = edit(beginEditing(1, DRAFT), { ...DRAFT, theme: 'Đoàn kết'.normalize('NFD') });
+    const heard = arrive(typed, 2, { ...DRAFT, theme: 'Đoàn kết'.normalize('NFC') });
+    expect(heard.clashes).toEqual([]);
+    expect(toSend(heard)).toBeNull();
+  });
   test('different texts, dates and settings meet without a question', () => {
     const mine = {
       ...DRAFT,

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Field, type FieldProps } from './Field.js';
+import { useLengthLimit } from './use-length-limit.js';
 
 type Props = FieldProps & {
   value: string;
@@ -12,8 +13,9 @@ type Props = FieldProps & {
 /** Grows with what is typed (field-sizing), so that nothing scrolls inside it on a phone. */
 export function TextArea(props: Props) {
   const { value, onInput, onBlur, rows = 3, maxLength } = props;
+  const limit = useLengthLimit(maxLength, props.error);
   return (
-    <Field {...props} id={useId()}>
+    <Field {...props} error={limit.error} id={useId()}>
       {(described) => (
         <textarea
           {...described}
@@ -23,6 +25,7 @@ export function TextArea(props: Props) {
           value={value}
           readOnly={props.readOnly}
           maxLength={maxLength}
+          onBeforeInput={limit.onBeforeInput}
           onInput={(event) => onInput(event.currentTarget.value)}
           onBlur={onBlur}
         />

@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 import { Field, type FieldProps } from './Field.js';
+import { useLengthLimit } from './use-length-limit.js';
 
 /** Preact's types tell inputs apart by a literal `type`. */
 const TYPES = {
@@ -24,8 +25,9 @@ type Props = FieldProps & {
 
 export function TextField(props: Props) {
   const { value, onInput, onBlur, type = 'text', autoComplete = 'off', maxLength } = props;
+  const limit = useLengthLimit(maxLength, props.error);
   return (
-    <Field {...props} id={useId()}>
+    <Field {...props} error={limit.error} id={useId()}>
       {(described) => (
         <input
           {...TYPES[type]}
@@ -37,6 +39,7 @@ export function TextField(props: Props) {
           readOnly={props.readOnly}
           maxLength={maxLength}
           autoComplete={autoComplete}
+          onBeforeInput={limit.onBeforeInput}
           onInput={(event) => onInput(event.currentTarget.value)}
           onBlur={onBlur}
         />

@@ -83,7 +83,7 @@ export function changedSections(base: SeasonDraft, mine: SeasonDraft): SeasonSec
   if (!same([source, sourceEn], [base.source, base.sourceEn])) {
     sections.source = { source, sourceEn };
   }
-  if (mine.lawVersion !== base.lawVersion && mine.lawVersion.trim() !== '') {
+  if (!same(mine.lawVersion, base.lawVersion) && mine.lawVersion.trim() !== '') {
     sections.lawVersion = mine.lawVersion;
   }
   if (!same([groups, criteria], [base.groups, base.criteria])) {

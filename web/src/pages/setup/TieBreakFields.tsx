@@ -31,6 +31,15 @@ export function TieBreakFields({ setup }: { setup: Setup }) {
     if (step === undefined) return;
     set(tieBreak.toSpliced(index, 1).toSpliced(index + by, 0, step));
     announce(t('tiePlaced', { step: nameOf(step), position: index + by + 1 }));
+    // Carried elsewhere in the page, a button loses the focus.
+    focusOn(by === -1 ? 'up' : 'down', step);
+  }
+
+  function takeOut(index: number): void {
+    const next = tieBreak[index + 1] ?? tieBreak[index - 1];
+    set(tieBreak.toSpliced(index, 1));
+    if (next !== undefined) focusOn('remove', next);
+    else setTimeout(() => document.querySelector<HTMLElement>('#tieBreak select')?.focus());
   }
 
   const used = new Set(tieBreak.map(codeOf));
@@ -52,6 +61,7 @@ export function TieBreakFields({ setup }: { setup: Setup }) {
             {!isReadOnly && (
               <span class="row">
                 <Button
+                  id={idOf('up', step)}
                   disabled={index === 0}
                   label={t('upOf', { what: nameOf(step) })}
                   onClick={() => move(index, -1)}
@@ -59,6 +69,7 @@ export function TieBreakFields({ setup }: { setup: Setup }) {
                   {t('up')}
                 </Button>
                 <Button
+                  id={idOf('down', step)}
                   disabled={index === tieBreak.length - 1}
                   label={t('downOf', { what: nameOf(step) })}
                   onClick={() => move(index, 1)}
@@ -66,8 +77,9 @@ export function TieBreakFields({ setup }: { setup: Setup }) {
                   {t('down')}
                 </Button>
                 <Button
+                  id={idOf('remove', step)}
                   label={t('removeOf', { what: nameOf(step) })}
-                  onClick={() => set(tieBreak.toSpliced(index, 1))}
+                  onClick={() => takeOut(index)}
                 >
                   {t('removeStep')}
                 </Button>
@@ -96,4 +108,15 @@ export function TieBreakFields({ setup }: { setup: Setup }) {
 
 function codeOf(step: TieBreak): string {
   return step.by === 'group' ? `group.${step.group}` : 'penalties';
+}
+
+type StepButton = 'up' | 'down' | 'remove';
+
+function idOf(button: StepButton, step: TieBreak): string {
+  return `tie-${button}-${codeOf(step)}`;
+}
+
+/** Once the steps have been drawn where they are now. */
+function focusOn(button: StepButton, step: TieBreak): void {
+  setTimeout(() => document.getElementById(idOf(button, step))?.focus());
 }
