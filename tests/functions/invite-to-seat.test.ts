@@ -8,7 +8,7 @@ import { endSeat } from '../../functions/src/callables/end-seat.js';
 import { inviteToSeat } from '../../functions/src/callables/invite-to-seat.js';
 import { withdrawInvitation } from '../../functions/src/callables/withdraw-invitation.js';
 import { db } from '../../functions/src/store/database.js';
-import { daysFrom, memberOf, SECRET } from '../documents.ts';
+import { daysFrom, invitationOf, memberOf, SECRET } from '../documents.ts';
 import { BLOC, CLOSED_SEASON, PEOPLE } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
@@ -125,7 +125,21 @@ describe('an invitation', () => {
 
   it('of a higher seat is not undone by a lower one’s giver', async () => {
     const stage = await stageFor(invite, waiting('leader'));
-    expect(await verdictOf(perform(invite, stage))).toBe('wrong-role');
+    expect(await verdictOf(perform(invite, stage))).toBe('invited-elsewhere');
+    expect(await stage.read(at)).toMatchObject({ roles: ['leader'] });
+  });
+
+  it('of another unit keeps the address until its letter is over, and no longer', async () => {
+    const until = (days: number) => (now: Date) => ({
+      [at]: { ...invitationOf(now, 'vpqh', 'officer'), expiresAt: daysFrom(now, days) },
+    });
+    const stage = await stageFor(invite, until(1));
+    expect(await verdictOf(perform(invite, stage))).toBe('invited-elsewhere');
+    expect(await stage.read(at)).toMatchObject({ member: 'vpqh' });
+    const over = await stageFor(invite, until(0));
+    await perform(invite, over, { requestId: 'request-1' });
+    expect(await over.read(at)).toMatchObject({ member: 'bnv' });
+    expect(await over.entry('bnvLeader', 'request-1')).toMatchObject({ old: null });
   });
 
   it('to another unit or an invented one is refused', async () => {

@@ -41,6 +41,7 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'last-head': 'failed-precondition',
   'own-seat': 'permission-denied',
   'seat-exists': 'already-exists',
+  'invited-elsewhere': 'already-exists',
   'invitation-missing': 'not-found',
   'invitation-link': 'permission-denied',
   'invitation-expired': 'failed-precondition',

@@ -4,7 +4,7 @@ import { spanOf, wordsOf } from '../domain/acts/seat-fields.js';
 import { DomainError } from '../domain/error.js';
 import { loggedInvitation } from '../domain/invitation.js';
 import { actEntryId } from '../domain/log-entry.js';
-import { requireMayGive, withinDates } from '../domain/seat-rights.js';
+import { mayGive, requireMayGive, withinDates } from '../domain/seat-rights.js';
 import { SITE } from '../options.js';
 import { readBlocIn } from '../store/blocs.js';
 import { findInvitation, issueInvitation } from '../store/invitations.js';
@@ -23,8 +23,12 @@ export const inviteToSeat = defineAct(
     if (email === own) throw new DomainError('own-seat');
     const bloc = await readBlocIn(id, season);
     const [unit, before] = await Promise.all([readMember(id, member), findInvitation(id, email)]);
-    // What is replaced is taken away, so that nobody undoes the invitation of a higher one.
-    if (before !== null) requireMayGive(actor, before.data.member, before.data.roles);
+    // What is replaced is taken away, so that nobody undoes the invitation of a higher one or of another
+    // unit. Once its letter opens nothing, it keeps the address from nobody.
+    const isOwn = before?.data.roles.every((role) => mayGive(actor, role, before.data.member));
+    if (before !== null && !isOwn && at < before.data.expiresAt) {
+      throw new DomainError('invited-elsewhere');
+    }
     const span = withinDates(spanOf(request, at), unit.data);
     if (span === null || (span.validTo !== null && span.validTo <= at)) {
       throw new DomainError('member-ended', { member });
@@ -38,7 +42,8 @@ export const inviteToSeat = defineAct(
     return {
       log: {
         member,
-        old: before && loggedInvitation(before.data),
+        // What another unit once offered is not for this unit's log.
+        old: before !== null && isOwn ? loggedInvitation(before.data) : null,
         new: loggedInvitation(invitation),
       },
       answer: {},

@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'last-head',
   'own-seat',
   'seat-exists',
+  'invited-elsewhere',
   'invitation-missing',
   'invitation-link',
   'invitation-expired',

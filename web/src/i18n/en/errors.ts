@@ -71,6 +71,8 @@ export const errors: Translation<typeof vi> = {
     'Nobody changes their own rights. Nothing was changed; please ask somebody else who has the authority.',
   'seat-exists':
     'This account holds a seat in the bloc already. Nothing was changed; ask whoever gives seats to change that one instead of taking another.',
+  'invited-elsewhere':
+    'Another invitation is waiting for this address, which this seat may not replace. Nothing was changed; please settle it with whoever sent it, or ask the Council.',
   'invitation-missing':
     'No invitation is waiting for this e-mail address. Nothing was changed; please ask whoever invited you.',
   'invitation-link':
