@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
+import { blocs } from '../../web/src/i18n/vi/blocs.ts';
+import { people } from '../../web/src/i18n/vi/people.ts';
 import { shownRow } from './board-screen.ts';
 import { resetDemo } from './demo-state.ts';
 import { hasFocus, press, seeFocusKept, tabTo, typeOver } from './keys.ts';
@@ -28,6 +30,12 @@ async function openCommands(page: Page): Promise<void> {
 
 function button(page: Page, name: string) {
   return page.getByRole('button', { name, exact: true });
+}
+
+/** A dialog starts in its first field. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  if (!(await hasFocus(target))) await tabTo(page, target);
 }
 
 /** The question about an act starts on the way back; the act is the next stop. */
@@ -93,6 +101,58 @@ story('a leader goes to what is missing, fills it in and submits the sheet', asy
   await seeFocusKept(page);
 });
 
+story('a leader signs the agreement and invites an officer', async (open) => {
+  const { page } = await open('leader');
+  await arrive(page, 'nhpt-leader', '/agreement/nhpt');
+  const third = page.getByRole('group', { name: say(vi.agreement.targetN, { n: 3 }), exact: true });
+  await tabTo(page, third.getByRole('textbox', { name: vi.agreement.value }));
+  await page.keyboard.type('5');
+  await page.getByText(vi.agreement.complete).waitFor();
+  await press(page, button(page, vi.agreement.sign));
+  await agree(page, vi.agreement.sign);
+  await page.getByText(vi.agreement.codeMatches).waitFor();
+  await seeFocusKept(page);
+
+  await openCommands(page);
+  await page.keyboard.type('nhan su');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/people');
+  const unit = 'Ngân hàng Phát triển Việt Nam';
+  const opener = button(page, `${people.invite}: ${unit}`);
+  await press(page, opener);
+  const dialog = page.getByRole('dialog', { name: say(people.inviteTo, { unit }) });
+  await reach(page, dialog.getByLabel(people.email));
+  await page.keyboard.type('ban-phim@nhpt.example');
+  await tabTo(page, dialog.getByLabel(people.post, { exact: false }).first());
+  await page.keyboard.type('Chuyên viên mới, gõ bằng bàn phím');
+  await page.keyboard.press('Enter');
+  await page.getByRole('rowheader', { name: 'ban-phim@nhpt.example' }).waitFor();
+  await eventually(() => hasFocus(opener)).toBe(true);
+});
+
+story('the Council opens a bloc', async (open) => {
+  const { page } = await open('council');
+  await arrive(page, 'council', '/blocs');
+  const opener = button(page, blocs.openBloc);
+  await press(page, opener);
+  const dialog = page.getByRole('dialog', { name: blocs.openBloc });
+  for (const [name, text] of [
+    ['name', 'Khối gõ bằng bàn phím'],
+    ['bloc', 'khoi-ban-phim'],
+    ['unit', 'Bộ Minh hoạ'],
+    ['shortName', 'BMH'],
+    ['member', 'bmh'],
+    ['email', 'khoi-truong@bmh.example'],
+    ['post', 'Khối trưởng'],
+  ] as const) {
+    await reach(page, dialog.locator(`[name=${name}]`));
+    await page.keyboard.type(text);
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('rowheader', { name: 'Khối gõ bằng bàn phím' }).waitFor();
+  await eventually(() => hasFocus(opener)).toBe(true);
+});
+
 story('an assessor appraises a unit', async (open) => {
   const { page } = await open('assessor');
   await arrive(page, 'vpcp-assessor', '/sheet');
@@ -129,8 +189,7 @@ story('the head stops the board, lets it go, and sets a number of places', async
   const opener = button(page, say(vi.nominations.setPlacesFor, { award }));
   await press(page, opener);
   const capacity = page.getByRole('textbox', { name: `${vi.nominations.capacity} (` });
-  await capacity.waitFor();
-  if (!(await hasFocus(capacity))) await tabTo(page, capacity);
+  await reach(page, capacity);
   await typeOver(page, '2');
   // It goes after six seconds: looked for from before it comes.
   const told = page.getByText('Đã đặt 2 suất, 0 suất đã có hồ sơ.');
@@ -177,6 +236,18 @@ story('Escape closes what lies over the page and gives the focus back', async (o
   await page.keyboard.press('Enter');
   await page.waitForURL('**/season/2022');
   await seeFocusKept(page);
+
+  // The tour that is asked for again ends where it was asked for; nor does a step back lose the focus.
+  const asked = button(page, vi.frame.tour);
+  await press(page, asked);
+  const tour = page.getByRole('complementary', { name: vi.tour.title });
+  await press(page, button(page, vi.tour.next));
+  await tabTo(page, button(page, vi.tour.back), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await seeFocusKept(page);
+  await tabTo(page, tour.getByRole('button', { name: vi.tour.skip }));
+  await page.keyboard.press('Enter');
+  await eventually(() => hasFocus(asked)).toBe(true);
 });
 
 story('the focus stays where it is while others move the page', async (open) => {

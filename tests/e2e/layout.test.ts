@@ -77,6 +77,25 @@ for (const width of [390, 1280, 1920]) {
   });
 }
 
+story('pages stand still while they learn who reads them', async (open) => {
+  const council = await open('council', { viewport: { width: 390, height: 844 } });
+  const { page, context } = council;
+  await takeSeat(council, 'council', '/not-found');
+  const debug = await context.newCDPSession(page);
+  await debug.send('Network.emulateNetworkConditions', SLOW);
+  for (const [path, last] of [
+    ['/season/2022', '.movements'],
+    ['/blocs', '.blocs-part td .button'],
+    ['/work', '.progress-card'],
+    ['/movements', '.movement .number'],
+    ['/sign-in', '.sign-in-leave .button-quiet:visible'],
+  ] as const) {
+    await page.goto(path);
+    await page.locator(last).first().waitFor();
+    expect([path, (await layoutShift(page)) < 0.05]).toEqual([path, true]);
+  }
+});
+
 story('who asked for less motion sees the board change without any', async (open) => {
   await resetDemo();
   const calm = await open('calm', { reducedMotion: 'reduce' });
@@ -127,7 +146,7 @@ story('the board prints on A4 with its season, time and code, and no row is cut'
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
 });
 
-story('tables of nominations print whole rows under repeated headers', async (open) => {
+story('tables print whole rows under repeated headers, each page with its code', async (open) => {
   const head = await open('head');
   await takeSeat(head, 'vpctn-head', '/nominations');
   const table = head.page.getByRole('table');
@@ -143,4 +162,8 @@ story('tables of nominations print whole rows under repeated headers', async (op
       });
   expect(await read('thead')).toMatchObject({ display: 'table-header-group' });
   expect(await read('tbody tr')).toMatchObject({ breakInside: 'avoid' });
+  for (const path of ['/nominations', '/work', '/people', '/blocs', '/unit/bnv', '/sheet']) {
+    await head.page.goto(path);
+    await eventually(() => footOfSheets(head.page)).toMatch(CODE);
+  }
 });

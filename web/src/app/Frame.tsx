@@ -21,10 +21,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {t('skip')}
       </a>
       <Head />
-      <div class="frame-offline">
+      <section class="frame-offline" aria-label={t('notices')}>
         {connection.value === 'offline' && <Banner kind="offline">{t('offline')}</Banner>}
         <Notices />
-      </div>
+      </section>
       <main id="main" tabIndex={-1} class="frame-main">
         {children}
       </main>

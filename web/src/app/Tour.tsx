@@ -16,11 +16,18 @@ export function Tour() {
   const [step, setStep] = useState(0);
   const [title, text] = STEPS[step] ?? STEPS[0];
   const card = useRef<HTMLElement>(null);
-  // What it was opened by may be gone: who goes by keyboard begins here, and goes on at the page's heading.
-  useEffect(() => card.current?.focus(), []);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    card.current?.focus();
+  }, []);
+  // Back to what it was opened by; that may be gone, as the offer is: then on at the page's heading.
   const leave = () => {
+    const { current } = opener;
     closeOverlay();
-    focusHeading();
+    if (current instanceof HTMLElement && current.isConnected && current !== document.body)
+      current.focus();
+    else focusHeading();
   };
   const back = () => {
     // Of the first step there is no way back: the button goes, and the focus must not go with it.

@@ -27,7 +27,7 @@ export const blocs: Translation<typeof vi> = {
   revise: 'Edit the name',
   reviseOf: 'Edit the member {unit}',
   end: 'End membership',
-  endOf: 'End the membership of {unit}',
+  endOf: 'End membership: {unit}',
   id: 'Code of the {what}',
   blocWord: 'bloc',
   memberWord: 'member',

@@ -5,6 +5,7 @@ export const frame = {
   product: 'Emulation bloc',
   skip: 'Skip to main content',
   navigation: 'Pages',
+  notices: 'Notices',
   work: 'My work',
   workShort: 'Work',
   unseenNotices: { one: '{count} reminder not seen', other: '{count} reminders not seen' },

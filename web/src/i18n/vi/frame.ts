@@ -2,6 +2,7 @@ export const frame = {
   product: 'Khối thi đua',
   skip: 'Đến nội dung chính',
   navigation: 'Các trang',
+  notices: 'Thông báo chung',
   work: 'Việc của tôi',
   workShort: 'Việc',
   unseenNotices: '{count} nhắc việc chưa xem',

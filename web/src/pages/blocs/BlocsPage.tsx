@@ -25,6 +25,9 @@ export function BlocsPage() {
   const blocs = liveBlocs().value;
   const members = liveMembers(BLOC).value;
   const who = session.value;
+  // What the Council may do here widens the tables: they would jump.
+  const isLoading =
+    blocs.state === 'loading' || members.state === 'loading' || who.state === 'unknown';
   const isCouncil = who.state === 'signed-in' && who.isCouncil;
   const shown = blocs.state === 'ready' ? blocs.data.find(({ id }) => id === BLOC) : undefined;
   return (
@@ -32,21 +35,24 @@ export function BlocsPage() {
       <PageHeading title={t('title')}>
         <p class="soft">{t('lead')}</p>
       </PageHeading>
-      {(blocs.state === 'loading' || members.state === 'loading') && <Skeleton rows={8} tall />}
+      {isLoading && <Skeleton rows={8} tall />}
       {blocs.state === 'failed' && <LiveFailure code={blocs.code} />}
-      {blocs.state === 'ready' && members.state !== 'loading' && (
+      {blocs.state === 'ready' && !isLoading && (
         <BlocList blocs={blocs.data} isCouncil={isCouncil} />
       )}
       {members.state === 'failed' && <LiveFailure code={members.code} />}
-      {members.state === 'ready' && shown !== undefined && (
+      {members.state === 'ready' && shown !== undefined && !isLoading && (
         <Members bloc={shown} members={members.data} isCouncil={isCouncil} />
       )}
-      {blocs.state === 'ready' && members.state === 'ready' && shown !== undefined && (
-        <PrintStamp
-          season={shown.currentSeason}
-          content={canonicalText([blocs.data, members.data])}
-        />
-      )}
+      {members.state === 'ready' &&
+        shown !== undefined &&
+        blocs.state === 'ready' &&
+        !isLoading && (
+          <PrintStamp
+            season={shown.currentSeason}
+            content={canonicalText([blocs.data, members.data])}
+          />
+        )}
     </div>
   );
 }

@@ -1,13 +1,31 @@
+import type { Season } from '@domain/season.js';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { Banner, type BannerKind } from '../../components/Banner.js';
+import { Countdown } from '../../components/Countdown.js';
 import { EmptyState } from '../../components/EmptyState.js';
+import { Icon, type IconName } from '../../components/Icon.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { StatusTag } from '../../components/StatusTag.js';
+import { now } from '../../data/clock.js';
 import { t as inBoard } from '../../i18n/board.js';
 import { t as inComponents } from '../../i18n/components.js';
 import { t } from '../../i18n/design.js';
 
 const KINDS: BannerKind[] = ['info', 'frozen', 'offline', 'warning', 'error'];
+
+const ICONS: IconName[] = [
+  ...(['alert', 'arrow-up', 'arrow-down', 'check', 'clock', 'close', 'cloud-off'] as const),
+  ...(['dot', 'flag', 'info', 'lock', 'minus', 'pen', 'person'] as const),
+  ...(['print', 'rank', 'search', 'snow', 'sync'] as const),
+];
+
+const DAY = 86_400_000;
+
+const SEASON: Pick<Season, 'id' | 'amendments'> = {
+  id: '2022',
+  amendments: [{ at: now.peek(), reason: '1.000,5', sections: ['windows'] }],
+};
 
 export function NoticeSamples() {
   return (
@@ -29,6 +47,19 @@ export function NoticeSamples() {
           <StatusTag tone="sealed">{inBoard('appraised')}</StatusTag>
           <StatusTag tone="stopped">{t('withdraw')}</StatusTag>
         </div>
+        {[9 * DAY, DAY / 12, -DAY].map((left) => (
+          <p key={left}>
+            <Countdown until={new Date(now.value.getTime() + left)} what={t('submit')} />
+          </p>
+        ))}
+        <AmendmentNote season={SEASON} touches={['windows']} />
+        <p class="row small">
+          {ICONS.map((name) => (
+            <span key={name}>
+              <Icon name={name} /> {name}
+            </span>
+          ))}
+        </p>
       </section>
       <section>
         <h2>{t('places')}</h2>

@@ -11,7 +11,7 @@ import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import type { Live } from '../../data/live.js';
 import { liveMembers } from '../../data/public/members.js';
-import { liveSheetsByAssessor } from '../../data/sheets.js';
+import { liveSheet, liveSheetsByAssessor } from '../../data/sheets.js';
 import { t } from '../../i18n/sheet.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
@@ -26,6 +26,13 @@ type Props = { actor: Actor; season: Season };
 export function AppraisalList({ actor, season }: Props) {
   const members = liveMembers(BLOC).value;
   const selves = liveSheetsByAssessor(BLOC, season.id, 'self').value;
+  const units = members.state === 'ready' ? inForce(members.data) : [];
+  const appraisals = units
+    .filter(({ id }) => id !== actor.seat?.member)
+    .map(({ id }) => liveSheet(BLOC, season.id, id, 'appraisal').value);
+  // A sheet that is only on its way must not stand there as one that nobody has begun.
+  const isLoading = members.state === 'loading' || selves.state === 'loading';
+  const isWhole = !isLoading && appraisals.every(({ state }) => state !== 'loading');
   return (
     <>
       <PageHeading title={t('listTitle')} above={t('seasonOnly', { season: season.id })}>
@@ -33,20 +40,20 @@ export function AppraisalList({ actor, season }: Props) {
       </PageHeading>
       {members.state === 'failed' && <LiveFailure code={members.code} />}
       {selves.state === 'failed' && <LiveFailure code={selves.code} />}
-      {members.state === 'loading' && <Skeleton rows={8} />}
-      {members.state === 'ready' && (
+      {isLoading && <Skeleton rows={8} />}
+      {members.state === 'ready' && !isLoading && (
         <DataTable
           caption={t('listTitle')}
           hideCaption
           columns={columns(actor, season, selves)}
-          rows={inForce(members.data)}
+          rows={units}
           rowKey={({ id }) => id}
         />
       )}
-      {members.state === 'ready' && selves.state === 'ready' && (
+      {selves.state === 'ready' && isWhole && (
         <PrintStamp
           season={season.id}
-          content={canonicalText([season.id, inForce(members.data), selves.data])}
+          content={canonicalText([season.id, units, selves.data, appraisals])}
         />
       )}
     </>

@@ -59,7 +59,7 @@ export function RemindForm({ season, progress }: Props) {
         chosen={chosen}
         onPick={pick}
       />
-      <div class="row">
+      <div class="row screen-only">
         <Button
           busy={isBusy}
           disabled={chosen.length === 0 || isOffline}

@@ -19,7 +19,7 @@ export function WaitingUnits({ activity, waiting, open, chosen, onPick }: Props)
     <fieldset class="waiting">
       <legend>{t('waitingUnits', { count: waiting.length })}</legend>
       {open.length > 1 && (
-        <label class="waiting-unit waiting-all">
+        <label class="waiting-unit waiting-all screen-only">
           <input
             type="checkbox"
             checked={chosen.length === open.length}

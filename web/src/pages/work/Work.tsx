@@ -6,6 +6,8 @@ import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { now } from '../../data/clock.js';
+import { BLOC } from '../../data/current-bloc.js';
+import { liveNoticesTo } from '../../data/notices.js';
 import { liveBlocs } from '../../data/public/blocs.js';
 import { t as inFrame } from '../../i18n/frame.js';
 import { inLanguage } from '../../i18n/text.js';
@@ -25,11 +27,14 @@ type Props = { actor: Actor; season: Season };
 const TURNS: readonly Turn[] = ['over', 'due', 'upcoming', 'done'];
 
 export function Work({ actor, season }: Props) {
-  const { known, isLoading, failures } = readKnown(actor, season);
+  const { known, failures, ...own } = readKnown(actor, season);
   const tasks = tasksOf(actor, season, known);
   const reading = followsProgress(actor) && season.status === 'open' ? readProgress(season) : null;
   const blocs = actor.isCouncil ? liveBlocs().value : null;
   const shown = [season.id, actor.uid, tasks, reading?.progress ?? null, blocs];
+  // Shown whole or not at all: what comes later would push down what is being read.
+  const isLoading =
+    own.isLoading || liveNoticesTo(BLOC, season.id, actor.uid).value.state === 'loading';
   const at = now.value;
   const isIdle = inTurn(tasks, 'over', at).length + inTurn(tasks, 'due', at).length === 0;
   return (
@@ -38,19 +43,23 @@ export function Work({ actor, season }: Props) {
         title={t('title')}
         above={t('above', { post: postOf(actor), season: season.id })}
       />
-      <NoticeList season={season.id} uid={actor.uid} />
       {failures.map((code) => (
         <LiveFailure key={code} code={code} />
       ))}
-      {isLoading && <Skeleton rows={4} tall />}
-      {!isLoading && isIdle && failures.length === 0 && (
-        <NothingDue actor={actor} season={season} />
+      {isLoading ? (
+        <Skeleton rows={8} tall />
+      ) : (
+        <>
+          <NoticeList season={season.id} uid={actor.uid} />
+          {isIdle && failures.length === 0 && <NothingDue actor={actor} season={season} />}
+          {TURNS.map((turn) => (
+            <TaskList key={turn} turn={turn} tasks={inTurn(tasks, turn, at)} />
+          ))}
+          {reading !== null && <Progress season={season.id} reading={reading} />}
+          {actor.isCouncil && <Blocs />}
+          <PrintStamp season={season.id} content={canonicalText(shown)} />
+        </>
       )}
-      {!isLoading &&
-        TURNS.map((turn) => <TaskList key={turn} turn={turn} tasks={inTurn(tasks, turn, at)} />)}
-      {reading !== null && <Progress season={season.id} reading={reading} />}
-      {actor.isCouncil && <Blocs />}
-      {!isLoading && <PrintStamp season={season.id} content={canonicalText(shown)} />}
     </>
   );
 }
