@@ -32,7 +32,7 @@ function expectSite({ expected }: Window, { origin }: Deployment): void {
 const achievement = (page: Page) =>
   page.getByRole('textbox', { name: new RegExp(`^${vi.nominations.achievement}`) });
 
-const bar = (page: Page) => page.getByText(vi.localCopies.newBuild, { exact: true });
+const bar = (page: Page) => page.getByText(vi.unsent.newBuild, { exact: true });
 
 function entry(page: Page): Promise<string | null> {
   return page.locator('script[type="module"][src]').first().getAttribute('src');
@@ -93,7 +93,7 @@ story(
     expect(await field.inputValue()).toBe('Viết trong lúc mất mạng, rồi viết ti');
     expect(await field.evaluate((area) => area === document.activeElement)).toBe(true);
     await page.keyboard.type('ếp và dang d');
-    await page.getByRole('button', { name: vi.localCopies.reload, exact: true }).click();
+    await page.getByRole('button', { name: vi.unsent.reload, exact: true }).click();
 
     await eventually(() => entry(page)).not.toBe(old.entry);
     const whole = 'Viết trong lúc mất mạng, rồi viết tiếp và dang d';

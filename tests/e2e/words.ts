@@ -19,6 +19,7 @@ import { sheet as enSheet } from '../../web/src/i18n/en/sheet.ts';
 import { signIn as enSignIn } from '../../web/src/i18n/en/sign-in.ts';
 import { tour as enTour } from '../../web/src/i18n/en/tour.ts';
 import { unit as enUnit } from '../../web/src/i18n/en/unit.ts';
+import { unsent as enUnsent } from '../../web/src/i18n/en/unsent.ts';
 import { work as enWork } from '../../web/src/i18n/en/work.ts';
 import { agreement } from '../../web/src/i18n/vi/agreement.ts';
 import { board } from '../../web/src/i18n/vi/board.ts';
@@ -40,6 +41,7 @@ import { sheet } from '../../web/src/i18n/vi/sheet.ts';
 import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
 import { tour } from '../../web/src/i18n/vi/tour.ts';
 import { unit } from '../../web/src/i18n/vi/unit.ts';
+import { unsent } from '../../web/src/i18n/vi/unsent.ts';
 import { work } from '../../web/src/i18n/vi/work.ts';
 import type { Language } from './browser.ts';
 
@@ -65,6 +67,7 @@ export const vi = {
   signIn,
   tour,
   unit,
+  unsent,
   work,
 };
 
@@ -94,6 +97,7 @@ export const en: Words = {
   signIn: plain(enSignIn),
   tour: plain(enTour),
   unit: plain(enUnit),
+  unsent: plain(enUnsent),
   work: plain(enWork),
 };
 

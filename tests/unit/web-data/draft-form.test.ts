@@ -194,6 +194,18 @@ it('shows in another tab what is typed in one, and takes it back when it was sen
   expect(one.server.asked).toHaveLength(1);
 });
 
+it('says in another tab, and after a reload, that it waits for the network', async () => {
+  const one = machine();
+  one.setOnline(false);
+  one.a.edit('typed in one');
+  one.a.blur();
+  await settle();
+  const two = machine(one.storage, one.server);
+  two.setOnline(false);
+  two.store.heard([...one.storage.texts.keys()][0] ?? '');
+  expect(two.a.phase.value).toBe('queued');
+});
+
 it('brings a colleague’s change in beside what is being typed', () => {
   const { form, a, b } = machine();
   const live = signal<Live<Note | null>>({ state: 'loading' });

@@ -7,7 +7,7 @@ import { LinkButton } from '../components/LinkButton.js';
 import { isNewBuildOut } from '../data/build.js';
 import { draftsHere, keptHere, reloadPage, unsentHere } from '../data/drafts-here.js';
 import { connection } from '../data/public/connection.js';
-import { t } from '../i18n/local-copies.js';
+import { t } from '../i18n/unsent.js';
 
 const loadNotTaken = async () => (await import('./NotTaken.js')).NotTaken;
 
@@ -29,8 +29,7 @@ export function UnsentBar() {
     return () => clearTimeout(timer);
   });
   const count = unsentHere.value.length;
-  const kept = keptHere.value;
-  const lost = kept.flatMap(({ isSeen, reason }) =>
+  const lost = keptHere.value.flatMap(({ isSeen, reason }) =>
     isSeen || reason === 'given-up' ? [] : [reason],
   );
   const isOffline = connection.value === 'offline';
@@ -61,7 +60,6 @@ export function UnsentBar() {
           }
         >
           {isOffline ? t('unsentOffline') : t('unsentOnline')}
-          {kept.length > 0 && ` ${t('alsoKept', { count: kept.length })}`}
         </Banner>
       )}
     </>

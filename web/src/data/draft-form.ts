@@ -122,7 +122,10 @@ function makeForm<Fields, Document extends Signed & DraftData>(
     });
     const hear = (news: DraftNews) => {
       const event = eventOf<Shown, Value>(news, read, handle.field.peek().hasFocus, now);
-      if (event !== null) dispatch(event);
+      if (event === null) return;
+      dispatch(event);
+      // Nobody tells this tab that another one waits.
+      if (event.type === 'restored' && !drafts.isOnline()) dispatch({ type: 'waiting' });
     };
     ears.set(name, hear);
     // Typed before a reload or a crash.

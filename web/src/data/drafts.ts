@@ -22,6 +22,7 @@ const RETRY_MS = [2_000, 5_000, 10_000, 30_000];
 export class Drafts {
   readonly store: LocalStore;
   readonly now: () => number;
+  readonly isOnline: () => boolean;
   readonly #on: DraftsOn;
   readonly #known = new Map<string, DraftData | null>();
   readonly #ears = new Map<string, Set<(news: DraftNews) => void>>();
@@ -34,6 +35,7 @@ export class Drafts {
     this.#on = on;
     this.store = on.store;
     this.now = on.now;
+    this.isOnline = on.isOnline;
     on.store.watch((change) => {
       if (change !== null) this.#tell(change.path, { type: 'elsewhere', ...change });
     });
@@ -87,12 +89,12 @@ export class Drafts {
   }
 
   async #sendAlone(path: string): Promise<Outcome> {
-    const { store, server, now, alone, isOnline } = this.#on;
+    const { store, server, now, alone } = this.#on;
     const tell = (event: SendEvent) => this.#tell(path, event);
     const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
     const known = this.#known;
     let outcome: Outcome = 'waiting';
-    if (isOnline())
+    if (this.isOnline())
       outcome = await alone(path, () => send({ path, store, server, known, tell, now, pause }));
     else
       for (const entry of store.unsent())

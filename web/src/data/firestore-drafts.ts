@@ -2,8 +2,6 @@ import { withDates } from '@domain/instant.js';
 import { seasonPath, seatPath } from '@domain/path.js';
 import { Season } from '@domain/season.js';
 import { Seat } from '@domain/seat.js';
-import { isValidAt } from '@domain/validity.js';
-import { isOpenFor, type Window } from '@domain/window.js';
 import {
   type DocumentSnapshot,
   doc,
@@ -14,9 +12,10 @@ import {
 } from 'firebase/firestore';
 import * as z from 'zod/mini';
 import { NotYet, whenBegun } from './begun.js';
+import { serverNow } from './clock.js';
+import { whyNot } from './draft-reason.js';
 import type { DraftServer } from './draft-sender.js';
 import { type DraftData, placeOf } from './draft-target.js';
-import type { Failure } from './live.js';
 
 const Plain = z.record(z.string(), z.unknown());
 
@@ -63,6 +62,7 @@ export function firestoreDrafts(db: Firestore, uid: string): DraftServer {
         path,
         seat && Seat.parse({ ...seat, id: uid }),
         season && Season.parse({ ...season, id: year }),
+        serverNow(),
       );
     },
   };
@@ -86,29 +86,4 @@ async function readNow(db: Firestore, path: string): Promise<DocumentSnapshot> {
   });
   if (found === undefined) throw new NotYet();
   return found;
-}
-
-/** By this machine's clock, so it only puts the refusal into words. */
-function whyNot(path: string, seat: Seat | null, season: Season | null): Failure {
-  const { kind, id } = placeOf(path);
-  const now = new Date();
-  if (seat === null || !isValidAt(seat, now)) return 'no-seat';
-  if (season === null || season.status === 'closed') return 'season-closed';
-  const [member = '', assessor] = id.split('.');
-  switch (kind) {
-    case 'movements':
-      return season.status === 'open' ? 'wrong-role' : 'not-adopted';
-    case 'nominations':
-      return unlessOpen(season.windows.nomination, seat.member, now);
-    case 'agreements':
-      return unlessOpen(season.windows.agreement, member, now);
-    case 'sheets': {
-      const activity = assessor === 'self' ? 'selfScoring' : 'appraisal';
-      return unlessOpen(season.windows[activity], member, now);
-    }
-  }
-}
-
-function unlessOpen(window: Window, member: string, now: Date): Failure {
-  return isOpenFor(window, member, now) ? 'wrong-role' : 'window-closed';
 }

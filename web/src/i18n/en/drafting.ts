@@ -29,7 +29,7 @@ export const drafting: Translation<typeof vi> = {
   takeTheirs: 'Take theirs',
   setAside: 'Your text, kept on this machine:',
   useAgain: 'Use it again',
-  keptNoSeat: 'Your seat in the bloc ended before this was sent.',
+  keptNoSeat: 'Before this was sent, your seat ended or no longer lets you write here.',
   keptSeasonClosed: 'The season closed before this was sent.',
   keptWindowClosed:
     'The time for it ended before this was sent. If you need more, ask the bloc head to extend it for your unit.',

@@ -4,16 +4,6 @@ import type { localCopies as vi } from '../vi/local-copies.js';
 export const localCopies: Translation<typeof vi> = {
   title: 'Copies on this machine',
   lead: 'What you typed on this machine and the server does not have yet or takes no more. Only you can delete it.',
-  newBuild: 'A new version of the page is out',
-  newBuildText: 'Reload whenever it suits you: what you are typing is kept on this machine.',
-  reload: 'Reload',
-  unsent: { one: '{count} field not sent yet', other: '{count} fields not sent yet' },
-  unsentOffline: 'Kept on this machine and sent when the network returns.',
-  unsentOnline:
-    'Kept on this machine. A field needs your attention, or the server has not answered.',
-  alsoKept: { one: 'There is {count} copy besides.', other: 'There are {count} copies besides.' },
-  sendNow: 'Send now',
-  see: 'See',
   waiting: 'Not sent yet',
   waitingText:
     'Sent when the server takes it; if a colleague changed the same field, you will be asked.',

@@ -26,7 +26,7 @@ export const drafting = {
   takeTheirs: 'Lấy bản đồng nghiệp',
   setAside: 'Bản đã nhập, giữ trên máy này:',
   useAgain: 'Dùng lại',
-  keptNoSeat: 'Vị trí của tài khoản này trong khối đã kết thúc trước khi nội dung được gửi.',
+  keptNoSeat: 'Trước khi nội dung được gửi, tài khoản này không còn giữ vị trí được viết ở đây.',
   keptSeasonClosed: 'Mùa thi đua đã khép lại trước khi nội dung được gửi.',
   keptWindowClosed:
     'Đã hết thời hạn trước khi nội dung được gửi. Cần thêm thời gian, xin đề nghị Khối trưởng gia hạn cho đơn vị.',

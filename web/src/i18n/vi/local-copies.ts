@@ -1,15 +1,6 @@
 export const localCopies = {
   title: 'Bản lưu trên máy',
   lead: 'Nội dung đã nhập trên máy này mà máy chủ chưa có hoặc không nhận nữa. Chỉ mất khi chính người nhập xoá.',
-  newBuild: 'Đã có phiên bản mới của trang',
-  newBuildText: 'Tải lại lúc nào cũng được: nội dung đang nhập được giữ trên máy này.',
-  reload: 'Tải lại',
-  unsent: '{count} ô chưa gửi',
-  unsentOffline: 'Được giữ trên máy này và tự gửi khi có mạng lại.',
-  unsentOnline: 'Được giữ trên máy này. Có ô cần xem lại, hoặc máy chủ chưa trả lời.',
-  alsoKept: 'Ngoài ra có {count} bản lưu.',
-  sendNow: 'Gửi ngay',
-  see: 'Xem',
   waiting: 'Chưa gửi',
   waitingText:
     'Sẽ được gửi khi máy chủ nhận; nếu đồng nghiệp sửa cùng ô, trang sẽ hỏi giữ bản nào.',

@@ -17,6 +17,8 @@ type Props<Shown, Value> = {
   describe: (value: Value) => string;
   /** Says what is typed in words. */
   describeShown: (shown: Shown) => string;
+  /** What was set aside cannot be used again. */
+  readOnly?: boolean;
   /** The inputs of the field, one or several. */
   children: ComponentChildren;
 };

@@ -13,6 +13,7 @@ export function DetailsBody({ criterion, fields, isAppraisal, readOnly }: Detail
       <DraftControl
         handle={fields.note}
         path={`scores.${criterion.id}.note`}
+        readOnly={readOnly}
         describe={(value) => value}
         describeShown={(text) => text}
       >

@@ -29,6 +29,7 @@ export function ScoreInput({ criterion, handle, race, drafted, readOnly }: Props
       <DraftControl
         handle={handle}
         path={`scores.${criterion.id}.value`}
+        readOnly={readOnly}
         describe={(value) => valueWords(criterion, value)}
         describeShown={(text) => shownWords(criterion, text)}
       >
