@@ -9,6 +9,7 @@ import { drafting as enDrafting } from '../../web/src/i18n/en/drafting.ts';
 import { errors as enErrors } from '../../web/src/i18n/en/errors.ts';
 import { evidence as enEvidence } from '../../web/src/i18n/en/evidence.ts';
 import { frame as enFrame } from '../../web/src/i18n/en/frame.ts';
+import { kept as enKept } from '../../web/src/i18n/en/kept.ts';
 import { localCopies as enLocalCopies } from '../../web/src/i18n/en/local-copies.ts';
 import { movements as enMovements } from '../../web/src/i18n/en/movements.ts';
 import { nominations as enNominations } from '../../web/src/i18n/en/nominations.ts';
@@ -31,6 +32,7 @@ import { drafting } from '../../web/src/i18n/vi/drafting.ts';
 import { errors } from '../../web/src/i18n/vi/errors.ts';
 import { evidence } from '../../web/src/i18n/vi/evidence.ts';
 import { frame } from '../../web/src/i18n/vi/frame.ts';
+import { kept } from '../../web/src/i18n/vi/kept.ts';
 import { localCopies } from '../../web/src/i18n/vi/local-copies.ts';
 import { movements } from '../../web/src/i18n/vi/movements.ts';
 import { nominations } from '../../web/src/i18n/vi/nominations.ts';
@@ -59,6 +61,7 @@ export const vi = {
   errors,
   evidence,
   frame,
+  kept,
   localCopies,
   movements,
   nominations,
@@ -89,6 +92,7 @@ export const en: Words = {
   errors: plain(enErrors),
   evidence: plain(enEvidence),
   frame: plain(enFrame),
+  kept: plain(enKept),
   localCopies: plain(enLocalCopies),
   movements: plain(enMovements),
   nominations: plain(enNominations),

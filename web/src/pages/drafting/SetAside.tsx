@@ -1,7 +1,6 @@
-import { Button } from '../../components/Button.js';
+import { Later } from '../../components/Later.js';
 import type { FieldHandle } from '../../data/draft.js';
 import { t } from '../../i18n/drafting.js';
-import { keptWords } from './kept-words.js';
 
 type Props<Shown, Value> = {
   handle: FieldHandle<Shown, Value>;
@@ -9,24 +8,16 @@ type Props<Shown, Value> = {
   readOnly?: boolean;
 };
 
+const loadNote = async () => (await import('./SetAsideNote.js')).SetAsideNote;
+
 /** What is not in the field any more, and why; it lies on this machine until the person deletes it. */
 export function SetAside<Shown, Value>({ handle, describeShown, readOnly }: Props<Shown, Value>) {
   const { setAside, refused, isTyped } = handle.field.value;
   if (setAside === null) return null;
-  return (
-    <div class="draft-aside" role={refused === null ? undefined : 'alert'}>
-      {refused !== null && !isTyped && <p>{keptWords(refused)}</p>}
-      <p>
-        {t('setAside')} <q>{describeShown(setAside) || t('nothing')}</q>
-      </p>
-      <div class="row">
-        {readOnly !== true && (
-          <Button kind="quiet" onClick={() => handle.edit(setAside)}>
-            {t('useAgain')}
-          </Button>
-        )}
-        <a href="/local-copies">{t('copies')}</a>
-      </div>
-    </div>
-  );
+  const given = {
+    text: describeShown(setAside) || t('nothing'),
+    reason: isTyped ? null : refused,
+    onUse: readOnly === true ? null : () => handle.edit(setAside),
+  };
+  return <Later load={loadNote} given={given} />;
 }

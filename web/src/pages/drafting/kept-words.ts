@@ -1,6 +1,6 @@
 import type { Failure } from '../../data/live.js';
-import { t } from '../../i18n/drafting.js';
 import { t as error } from '../../i18n/errors.js';
+import { t } from '../../i18n/kept.js';
 
 const WHY = {
   'no-seat': 'keptNoSeat',
