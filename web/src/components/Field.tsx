@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../i18n/components.js';
 import './field.css';
 import { Icon } from './Icon.js';
+import { type Limit, useLengthLimit } from './use-length-limit.js';
 
 export type FieldProps = {
   label: string;
@@ -14,6 +15,8 @@ export type FieldProps = {
   hideLabel?: boolean;
   readOnly?: boolean;
   name?: string;
+  /** What is longer is refused whole, and said. */
+  maxLength?: number | undefined;
 };
 
 /** What the control needs from the field around it. */
@@ -24,10 +27,15 @@ export type Described = {
   'aria-required': boolean | undefined;
 };
 
-type Props = FieldProps & { id: string; children: (described: Described) => ComponentChildren };
+type Props = FieldProps & {
+  id: string;
+  children: (described: Described, limit: Limit) => ComponentChildren;
+};
 
 /** Label, hint and error of one control, tied to it for those who do not see them side by side. */
-export function Field({ id, label, hint, error, required, hideLabel, children }: Props) {
+export function Field(props: Props) {
+  const { id, label, hint, required, hideLabel, maxLength, children } = props;
+  const { error, limit } = useLengthLimit(maxLength, props.error);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
@@ -40,12 +48,15 @@ export function Field({ id, label, hint, error, required, hideLabel, children }:
           {hint}
         </p>
       )}
-      {children({
-        id,
-        'aria-describedby': described || undefined,
-        'aria-invalid': error ? true : undefined,
-        'aria-required': required || undefined,
-      })}
+      {children(
+        {
+          id,
+          'aria-describedby': described || undefined,
+          'aria-invalid': error ? true : undefined,
+          'aria-required': required || undefined,
+        },
+        limit,
+      )}
       {error && (
         <p id={`${id}-error`} class="field-error">
           <Icon name="alert" /> {error}

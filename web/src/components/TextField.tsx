@@ -1,7 +1,6 @@
 import type { InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 import { Field, type FieldProps } from './Field.js';
-import { useLengthLimit } from './use-length-limit.js';
 
 /** Preact's types tell inputs apart by a literal `type`. */
 const TYPES = {
@@ -20,26 +19,23 @@ type Props = FieldProps & {
   onBlur?: () => void;
   type?: keyof typeof TYPES;
   autoComplete?: 'off' | 'username' | 'current-password' | 'new-password';
-  maxLength?: number;
 };
 
 export function TextField(props: Props) {
-  const { value, onInput, onBlur, type = 'text', autoComplete = 'off', maxLength } = props;
-  const limit = useLengthLimit(maxLength, props.error);
+  const { value, onInput, onBlur, type = 'text', autoComplete = 'off' } = props;
   return (
-    <Field {...props} error={limit.error} id={useId()}>
-      {(described) => (
+    <Field {...props} id={useId()}>
+      {(described, limit) => (
         <input
           {...TYPES[type]}
           {...described}
+          {...limit}
           class="control"
           name={props.name}
           value={value}
           data-empty={(type === 'date' || type === 'time') && value === '' ? true : undefined}
           readOnly={props.readOnly}
-          maxLength={maxLength}
           autoComplete={autoComplete}
-          onBeforeInput={limit.onBeforeInput}
           onInput={(event) => onInput(event.currentTarget.value)}
           onBlur={onBlur}
         />

@@ -5,6 +5,9 @@ import { announce } from './announce.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
+/** What a control of text takes from it. */
+export type Limit = ReturnType<typeof useLengthLimit>['limit'];
+
 /**
  * What is too long is refused whole, and said. The browser's own `maxlength` would let in the beginning of a
  * pasted text, cut off in the middle of a word, and a field that saves itself would save that.
@@ -25,7 +28,7 @@ export function useLengthLimit(max: number | undefined, error: string | undefine
 
   return {
     error: isRefused && max !== undefined ? t('tooLong', { max }) : error,
-    onBeforeInput,
+    limit: { maxLength: max, onBeforeInput },
   };
 }
 

@@ -1,28 +1,16 @@
-/**
- * Whether two values of plain data say the same: keys may stand in another order, as they do in what comes back
- * from the server, and accents in pieces (NFD), which the server composes: to the eye it is the same text.
- */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** One spelling of plain data: keys in one order, accents composed (NFC) as the server stores them. */
+function spelt(value: unknown): string | undefined {
+  return JSON.stringify(value, inOrder)?.normalize();
+}
+
+/** To the eye: what comes back from the server has its keys in another order, and its accents composed. */
 export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a === 'string' && typeof b === 'string') return a.normalize() === b.normalize();
-  if (!isObject(a) || !isObject(b)) return false;
-  if (a instanceof Date || b instanceof Date) {
-    return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
-  }
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [ours, theirs] = [said(a), said(b)];
-  return (
-    ours.size === theirs.size && [...ours].every(([key, value]) => same(value, theirs.get(key)))
-  );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-/** What is there without a value is not stored either. */
-function said(value: object): Map<string, unknown> {
-  return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
+  return a === b || spelt(a) === spelt(b);
 }
 
 /**

@@ -68,7 +68,7 @@ export const errors = {
   'seat-exists':
     'Tài khoản này đang giữ một vị trí trong khối. Không có gì bị thay đổi; xin đề nghị người có thẩm quyền sửa vị trí đó thay vì nhận thêm.',
   'invited-elsewhere':
-    'Địa chỉ này đang có một lời mời khác mà vị trí hiện tại không được thay. Không có gì bị thay đổi; xin thống nhất với nơi đã mời hoặc đề nghị Hội đồng.',
+    'Địa chỉ này đang có lời mời khác. Không có gì bị thay đổi; xin hỏi lại nơi đã mời.',
   'invitation-missing':
     'Không có lời mời nào chờ địa chỉ thư điện tử này. Không có gì bị thay đổi; xin hỏi lại nơi đã mời.',
   'invitation-link':

@@ -1,5 +1,6 @@
 import { type Agreement, type AgreementText, signedText } from '@domain/agreement.js';
 import type { Season } from '@domain/season.js';
+import { Later } from '../../components/Later.js';
 import type { AgreementAddress } from '../../data/agreements.js';
 import { t } from '../../i18n/agreement.js';
 import type { UnitAccess } from './access.js';
@@ -8,7 +9,8 @@ import { missingWords } from './missing-words.js';
 import { SignAct } from './SignAct.js';
 import { SignatureLine } from './SignatureLine.js';
 import { useHash } from './seal.js';
-import { UnsignAct } from './UnsignAct.js';
+
+const loadUnsign = async () => (await import('./UnsignAct.js')).UnsignAct;
 
 type Props = {
   season: Season;
@@ -35,7 +37,7 @@ export function Signing({ season, address, access, agreement, text }: Props) {
             {hash === signature.hash ? t('codeMatches') : t('codeDiffers')}
           </p>
         )}
-        {access.mayUnsign && <UnsignAct address={address} />}
+        {access.mayUnsign && <Later load={loadUnsign} given={{ address }} />}
       </aside>
     );
   }

@@ -7,6 +7,7 @@ import { agreementSubject } from '@domain/presence.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import { EmptyState } from '../../components/EmptyState.js';
+import { Later } from '../../components/Later.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { type AgreementAddress, liveAgreement } from '../../data/agreements.js';
@@ -22,12 +23,13 @@ import { LiveFailure } from '../drafting/LiveFailure.js';
 import { Together } from '../drafting/Together.js';
 import { unitName } from '../drafting/unit-name.js';
 import { WindowNote } from '../drafting/WindowNote.js';
-import { PrintStamp } from '../print/PrintStamp.js';
 import { accessTo } from './access.js';
 import { CommonText } from './CommonText.js';
 import { Signing } from './Signing.js';
 import { TargetList } from './TargetList.js';
 import { TargetTable } from './TargetTable.js';
+
+const loadStamp = async () => (await import('../print/PrintStamp.js')).PrintStamp;
 
 type Props = { actor: Actor; season: Season; member: string };
 
@@ -113,9 +115,9 @@ function Whole({ actor, season, address, live, agreement, text, members }: Whole
           text={text}
         />
       </div>
-      <PrintStamp
-        season={season.id}
-        content={canonicalText([season.id, member, agreement, text])}
+      <Later
+        load={loadStamp}
+        given={{ season: season.id, content: canonicalText([season.id, member, agreement, text]) }}
       />
     </Together>
   );
