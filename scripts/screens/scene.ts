@@ -23,6 +23,29 @@ export type Scene = {
   shown?: string;
 };
 
+const NOMINATION = {
+  seat: 'bnv-officer',
+  path: '/nominations/demo-0022',
+  ready: '.nomination-aside .meter',
+};
+
+function writeAchievement(page: Page): Promise<void> {
+  return page
+    .locator('[data-path=achievement] textarea')
+    .fill('Hoàn thành vượt mức 12 chỉ tiêu, trong đó ba chỉ tiêu đạt trên 120 % kế hoạch.');
+}
+
+/** A colleague's text that was there already would be no conflict: each picture has its own. */
+function meetAtAchievement(page: Page, words: string): Promise<void> {
+  return meetColleague(page, {
+    path: nominationPath(BLOC, YEAR, 'demo-0022'),
+    field: ['achievement'],
+    rev: ['rev'],
+    value: `Hoàn thành 12 chỉ tiêu; ${words}`,
+    type: () => writeAchievement(page),
+  });
+}
+
 /** The last button of a dialog is the one that agrees. */
 async function agree(page: Page): Promise<void> {
   await page.locator('dialog[open] button').last().click();
@@ -90,23 +113,41 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'setup-windows', seat: 'vpctn-head', path: `${SETUP}/windows`, ready: '.window-edges' },
   { name: 'setup-scoring', seat: 'vpctn-head', path: `${SETUP}/scoring`, ready: '.tie-steps' },
+  // A conflict and its end, in the order of their names.
   {
-    name: 'conflict',
-    seat: 'bnv-officer',
-    path: '/nominations/demo-0022',
-    ready: '.nomination-aside .meter',
-    act: (page) =>
-      meetColleague(page, {
-        path: nominationPath(BLOC, YEAR, 'demo-0022'),
-        field: ['achievement'],
-        rev: ['rev'],
-        value: 'Hoàn thành 12 chỉ tiêu; đề nghị nêu rõ sáng kiến đã được công nhận.',
-        type: () =>
-          page
-            .locator('[data-path=achievement] textarea')
-            .fill('Hoàn thành vượt mức 12 chỉ tiêu, trong đó ba chỉ tiêu đạt trên 120 % kế hoạch.'),
-      }),
+    ...NOMINATION,
+    name: 'conflict-1-unsent',
+    act: async (page) => {
+      await page.context().setOffline(true);
+      await writeAchievement(page);
+      await page.locator('.banner-warning').waitFor();
+    },
+  },
+  {
+    ...NOMINATION,
+    name: 'conflict-2-asked',
+    act: (page) => meetAtAchievement(page, 'đề nghị nêu rõ sáng kiến đã được công nhận.'),
     shown: '.draft-trouble',
+  },
+  {
+    ...NOMINATION,
+    name: 'conflict-3-taken',
+    act: async (page) => {
+      await meetAtAchievement(page, 'nêu rõ hai sáng kiến đã được công nhận.');
+      await page.locator('.conflict-side button').first().click();
+      await page.locator('.draft-aside').waitFor();
+    },
+    shown: '.draft-aside',
+  },
+  {
+    ...NOMINATION,
+    name: 'conflict-4-copy',
+    act: async (page) => {
+      await meetAtAchievement(page, 'nêu rõ ba sáng kiến đã được công nhận.');
+      await page.locator('.conflict-side button').first().click();
+      await page.locator('.draft-aside a').click();
+      await page.locator('.copy').waitFor();
+    },
   },
   {
     name: 'conflict-sheet',

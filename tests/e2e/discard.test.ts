@@ -4,6 +4,7 @@ import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { confirm } from './nomination-screen.ts';
 import { postOf, takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
+import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
 const story = stories();
@@ -19,12 +20,28 @@ story(
     const leader = await open('leader');
     const place = db().doc(nominationPath(BLOC, SEASON, DRAFT));
     const { nominee, achievement } = (await place.get()).data() ?? {};
+    const colleague = await open('colleague');
+    colleague.expected.push(OFFLINE, /documents:commit/);
+    await takeSeat(colleague, 'bnv-officer-2', `/nominations/${DRAFT}`);
+    const typed = colleague.page.getByRole('textbox', { name: words.achievement });
+    await typed.waitFor();
+    await colleague.context.setOffline(true);
+    await typed.fill('Viết khi mất mạng');
+    await typed.press('Tab');
+
     await takeSeat(officer, 'bnv-officer', `/nominations/${DRAFT}`);
     await officer.page.getByRole('button', { name: words.deleteDraft, exact: true }).click();
     await officer.page.getByText(words.consequenceLogged).waitFor();
     await confirm(officer.page, words.deleteDraft);
     await officer.page.waitForURL('**/nominations');
     expect((await place.get()).exists).toBe(false);
+
+    // What a colleague had typed meanwhile has no form any more: the bar says why, and the copies have it.
+    await colleague.context.setOffline(false);
+    const bar = colleague.page.getByRole('alert').filter({ hasText: vi.kept.keptGone });
+    await bar.getByRole('link', { name: vi.drafting.copies }).click();
+    await colleague.page.getByText('Viết khi mất mạng', { exact: true }).waitFor();
+    await eventually(() => bar.count()).toBe(0);
 
     const { page } = leader;
     await takeSeat(leader, 'bnv-leader', '/nominations');

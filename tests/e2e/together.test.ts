@@ -55,6 +55,9 @@ story(
 
     await question.getByRole('button', { name: vi.drafting.takeTheirs }).click();
     await two.page.getByText(vi.drafting.setAside).waitFor();
+    expect(await achievement(two.page).evaluate((area) => area === document.activeElement)).toBe(
+      true,
+    );
     expect(await achievement(two.page).inputValue()).toContain('vượt mức');
     await two.page.goto('/local-copies');
     await two.page.getByText('đề nghị nêu rõ sáng kiến').waitFor();

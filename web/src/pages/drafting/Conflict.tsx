@@ -8,10 +8,12 @@ type Props<Shown, Value> = {
   handle: FieldHandle<Shown, Value>;
   describe: (value: Value) => string;
   describeShown: (shown: Shown) => string;
+  answer: (act: () => void) => () => void;
 };
 
 /** Two people wrote in one field: both values, who and when; asked once, and neither is lost. */
-export function Conflict<Shown, Value>({ handle, describe, describeShown }: Props<Shown, Value>) {
+export function Conflict<Shown, Value>(props: Props<Shown, Value>) {
+  const { handle, describe, describeShown, answer } = props;
   const { remote, shown } = handle.field.value;
   const who = personName(remote.by);
   return (
@@ -23,12 +25,12 @@ export function Conflict<Shown, Value>({ handle, describe, describeShown }: Prop
             {remote.at === null ? who : t('theirs', { who, when: formatMoment(remote.at) })}
           </figcaption>
           <blockquote>{describe(remote.value) || t('nothing')}</blockquote>
-          <Button onClick={handle.takeTheirs}>{t('takeTheirs')}</Button>
+          <Button onClick={answer(handle.takeTheirs)}>{t('takeTheirs')}</Button>
         </figure>
         <figure class="conflict-side">
           <figcaption>{t('mine')}</figcaption>
           <blockquote>{describeShown(shown) || t('nothing')}</blockquote>
-          <Button kind="primary" onClick={handle.keepMine}>
+          <Button kind="primary" onClick={answer(handle.keepMine)}>
             {t('keepMine')}
           </Button>
         </figure>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
 import type { FieldHandle } from '../../data/draft.js';
 import { t } from '../../i18n/drafting.js';
@@ -28,8 +29,15 @@ export function DraftControl<Shown, Value>(props: Props<Shown, Value>) {
   const { handle, path, children } = props;
   const { refused, savedAt, undo } = handle.field.value;
   const phase = handle.phase.value;
+  const control = useRef<HTMLDivElement>(null);
+  /** An answer takes its button away: the focus goes to the field first. */
+  const answer = (act: () => void) => () => {
+    control.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    act();
+  };
   return (
     <div
+      ref={control}
       class="draft-control"
       data-path={path}
       onFocusIn={handle.focus}
@@ -42,17 +50,17 @@ export function DraftControl<Shown, Value>(props: Props<Shown, Value>) {
       <AtThisField path={path} />
       <FieldSaveState phase={phase} savedAt={savedAt} />
       {phase === 'saved' && undo !== null && (
-        <Button kind="quiet" onClick={() => handle.restore(undo.value)}>
+        <Button kind="quiet" onClick={answer(() => handle.restore(undo.value))}>
           {t('undo')}
         </Button>
       )}
       {phase === 'refused' && refused !== null && (
         <div class="draft-trouble" role="alert">
           <p>{error(refused)}</p>
-          <Button onClick={handle.again}>{t('tryAgain')}</Button>
+          <Button onClick={answer(handle.again)}>{t('tryAgain')}</Button>
         </div>
       )}
-      {phase === 'conflict' && <Conflict {...props} />}
+      {phase === 'conflict' && <Conflict {...props} answer={answer} />}
       <SetAside {...props} />
     </div>
   );
