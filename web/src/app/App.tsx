@@ -11,6 +11,10 @@ const NominationsPage = lazyPage(
   async () => (await import('../pages/nominations/NominationsPage.js')).NominationsPage,
 );
 
+const NominationPage = lazyPage(
+  async () => (await import('../pages/nominations/NominationPage.js')).NominationPage,
+);
+
 const AgreementPage = lazyPage(
   async () => (await import('../pages/agreement/AgreementPage.js')).AgreementPage,
 );
@@ -30,6 +34,10 @@ const LocalCopiesPage = lazyPage(
 );
 
 const SetupPage = lazyPage(async () => (await import('../pages/setup/SetupPage.js')).SetupPage);
+
+const SeasonSetupPage = lazyPage(
+  async () => (await import('../pages/setup/SeasonSetupPage.js')).SeasonSetupPage,
+);
 
 const SignInPage = lazyPage(
   async () => (await import('../pages/sign-in/SignInPage.js')).SignInPage,
@@ -64,13 +72,15 @@ export function App() {
             <Route path="/season/:season" component={BoardPage} />
             <Route path="/hall" component={HallPage} />
             <Route path="/sheet/:member?/:assessor?" component={SheetPage} />
-            <Route path="/nominations/:id?" component={NominationsPage} />
+            <Route path="/nominations" component={NominationsPage} />
+            <Route path="/nominations/:id" component={NominationPage} />
             <Route path="/agreement" component={AgreementPage} />
             <Route path="/agreement/:member" component={UnitAgreementPage} />
             <Route path="/movements/:id?" component={MovementsPage} />
             <Route path="/season/:season/movements/:id?" component={MovementsPage} />
             <Route path="/work" component={WorkPage} />
-            <Route path="/setup/:season?/:step?" component={SetupPage} />
+            <Route path="/setup" component={SetupPage} />
+            <Route path="/setup/:season/:step?" component={SeasonSetupPage} />
             <Route path="/people" component={PeoplePage} />
             <Route path="/blocs" component={BlocsPage} />
             <Route path="/unit/:member" component={UnitPage} />

@@ -6,10 +6,11 @@ import { t } from '../../i18n/agreement.js';
 import type { UnitAccess } from './access.js';
 import { Missing } from './Missing.js';
 import { missingWords } from './missing-words.js';
-import { SignAct } from './SignAct.js';
 import { SignatureLine } from './SignatureLine.js';
 import { useHash } from './seal.js';
 
+/** Whoever signs nothing does not wait for it. */
+const loadSign = async () => (await import('./SignAct.js')).SignAct;
 const loadUnsign = async () => (await import('./UnsignAct.js')).UnsignAct;
 
 type Props = {
@@ -46,11 +47,9 @@ export function Signing({ season, address, access, agreement, text }: Props) {
     <aside class="signing card" aria-label={t('sign')}>
       <Missing missing={missing} />
       {access.maySign ? (
-        <SignAct
-          address={address}
-          agreement={agreement}
-          hash={hash}
-          isComplete={missing.length === 0}
+        <Later
+          load={loadSign}
+          given={{ address, agreement, hash, isComplete: missing.length === 0 }}
         />
       ) : (
         <p class="small soft">{t('leaderSigns')}</p>
