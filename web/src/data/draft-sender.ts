@@ -103,8 +103,10 @@ async function sendGroup(job: Job, guard: string): Promise<Outcome> {
     if (answer === 'written' || answer === 'moved') continue;
     if (answer === 'offline' || answer === 'contention') return wait(job, ready);
     doubts += 1;
-    if (answer === 'wrong-role' && doubts < MAX_DOUBTS) await job.pause(200 * doubts);
-    else return refuse(job, ready, answer);
+    if (answer !== 'wrong-role') return refuse(job, ready, answer);
+    // Seat and season speak for it, so it is the content that the rules do not take.
+    if (doubts === MAX_DOUBTS) return refuse(job, ready, 'invalid-request');
+    await job.pause(200 * doubts);
   }
   return wait(job, readyOf(job, guard));
 }
