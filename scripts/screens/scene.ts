@@ -56,6 +56,9 @@ export const SCENES: readonly Scene[] = [
   { name: 'board', path: '/', ready: '.rank-number', isInEveryLook: true },
   { name: 'hall', path: '/hall', ready: 'li[data-row]' },
   { name: 'season-2022', path: '/season/2022', ready: '.movements' },
+  { name: 'unit', path: '/unit/btc', ready: '.data-table' },
+  { name: 'movement', path: '/season/2022/movements/covid-19', ready: '.movement-facts' },
+  { name: 'join', path: '/join', ready: 'input[type=password]' },
   { name: 'sign-in', path: '/sign-in', ready: '.demo-person' },
   { name: 'sheet-signed-out', path: '/sheet', ready: '.empty-state' },
   { name: 'design', path: '/design', ready: 'h1' },
@@ -180,6 +183,8 @@ export const SCENES: readonly Scene[] = [
     },
     shown: '#criterion-ct-1 .changes',
   },
+  { name: 'setup-quotas', seat: 'vpctn-head', path: `${SETUP}/quotas`, ready: '.meter' },
+  { name: 'local-copies', seat: 'bnv-officer', path: '/local-copies', ready: '.empty-state' },
   { name: 'people', seat: 'vpctn-head', path: '/people', ready: '.unit-people' },
   { name: 'blocs', seat: 'council', path: '/blocs', ready: '.blocs-part' },
   {
@@ -203,4 +208,6 @@ export const SCENES: readonly Scene[] = [
       await page.locator('.banner-frozen').waitFor();
     },
   },
+  // The board stays stopped from the scene before.
+  { name: 'hall-frozen', path: '/hall', ready: 'li[data-row]' },
 ];

@@ -1,6 +1,7 @@
 import type { Bloc } from '@domain/bloc.js';
 import { canonicalText } from '@domain/canonical-text.js';
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
 import { DataTable } from '../../components/DataTable.js';
 import { Dialog } from '../../components/Dialog.js';
@@ -9,6 +10,7 @@ import { Skeleton } from '../../components/Skeleton.js';
 import { StatusTag } from '../../components/StatusTag.js';
 import { BLOC, blocHref } from '../../data/current-bloc.js';
 import { liveBlocs } from '../../data/public/blocs.js';
+import { connection } from '../../data/public/connection.js';
 import { liveMembers } from '../../data/public/members.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/blocs.js';
@@ -25,9 +27,15 @@ export function BlocsPage() {
   const blocs = liveBlocs().value;
   const members = liveMembers(BLOC).value;
   const who = session.value;
-  // What the Council may do here widens the tables: they would jump.
-  const isLoading =
-    blocs.state === 'loading' || members.state === 'loading' || who.state === 'unknown';
+  const wasShown = useRef(false);
+  // What the Council may do here widens the tables, and of the blocs the cache may hold one: they would jump.
+  // Once shown they stay, because a form may be open over them.
+  wasShown.current ||=
+    blocs.state !== 'loading' &&
+    !(blocs.state === 'ready' && blocs.fromCache && connection.value !== 'offline') &&
+    members.state !== 'loading' &&
+    who.state !== 'unknown';
+  const isLoading = !wasShown.current;
   const isCouncil = who.state === 'signed-in' && who.isCouncil;
   const shown = blocs.state === 'ready' ? blocs.data.find(({ id }) => id === BLOC) : undefined;
   return (
