@@ -1,7 +1,9 @@
 import type { Season } from '@domain/season.js';
+import { useRef } from 'preact/hooks';
 import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
+import { connection } from '../../data/public/connection.js';
 import { liveAllSeasons } from '../../data/seasons.js';
 import { t } from '../../i18n/setup.js';
 import { inLanguage } from '../../i18n/text.js';
@@ -13,14 +15,18 @@ import { stepHref } from './steps.js';
 /** `/setup`: the bloc's seasons, and the way to a new one. */
 export function SeasonList() {
   const seasons = liveAllSeasons().value;
+  const wasShown = useRef(false);
+  // The cache may hold one season, read for itself: the others would push it down. What was shown stays.
+  wasShown.current ||=
+    seasons.state === 'ready' && !(seasons.fromCache && connection.value !== 'offline');
   return (
     <>
       <PageHeading title={t('pageTitle')}>
         <p class="soft">{t('pageText')}</p>
       </PageHeading>
-      {seasons.state === 'loading' && <Skeleton rows={4} tall />}
+      {seasons.state !== 'failed' && !wasShown.current && <Skeleton rows={4} tall />}
       {seasons.state === 'failed' && <LiveFailure code={seasons.code} />}
-      {seasons.state === 'ready' && (
+      {seasons.state === 'ready' && wasShown.current && (
         <>
           <ul class="season-list">
             {[...seasons.data]
