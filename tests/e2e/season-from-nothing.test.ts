@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { seasonPath } from '@domain/path.js';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { blocPath, seasonPath } from '@domain/path.js';
+import { beforeAll, expect } from 'vitest';
 import { fields } from '../../web/src/i18n/vi/fields.ts';
 import { openBoard, shownRow } from './board-screen.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
@@ -22,7 +22,7 @@ import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
 
 const story = stories();
-const YEAR = String(Number(SEASON) + 1);
+const YEAR = SEASON;
 const { setup, criteriaTree, criteriaFile, frame } = vi;
 const DAY = 86_400_000;
 
@@ -31,12 +31,13 @@ function day(from: number): string {
   return new Date(Date.now() + from * DAY + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
-async function forget(): Promise<void> {
-  await db().recursiveDelete(db().doc(seasonPath(BLOC, YEAR)));
+/** The bloc before the year began: its last season is closed, and of this one there is nothing. */
+async function beforeTheYear(): Promise<void> {
   await resetDemo();
+  await db().recursiveDelete(db().doc(seasonPath(BLOC, YEAR)));
+  await db().doc(blocPath(BLOC)).update({ currentSeason: '2022' });
 }
-beforeAll(forget);
-afterAll(forget);
+beforeAll(beforeTheYear);
 
 function madeByLibreOffice(name: string): Promise<Buffer> {
   return readFile(new URL(`../unit/files/made-by-libreoffice/${name}`, import.meta.url));
@@ -47,7 +48,7 @@ const GOOD = `${HEADINGS}\nA;;nhóm;Nhóm từ tệp;Group of a file;;\na-1;A;ch
 const BAD = `${HEADINGS}\nA;;nhóm;Nhóm từ tệp;Group;;\na-1;A;chấm điểm;Một;One;bốn mươi;5\na-2;A;lạ;Hai;Two;10;5\n`;
 
 story(
-  'a season is opened from nothing, drafted, refused while a sum is wrong, adopted and scored in',
+  'the season of this year is opened from nothing, drafted, refused while a sum is wrong, adopted and scored in',
   async (open) => {
     const head = await open('head', { viewport: { width: 1280, height: 1000 } });
     const { page } = head;
