@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { newFigures, violations } from './axe.ts';
 import type { Language, Window, WindowOptions } from './browser.ts';
+import { unmarkedVietnamese } from './language-of-parts.ts';
 import { sidewaysScroll } from './reflow.ts';
 import { stories } from './story.ts';
 import { arrange } from './walks/arrange.ts';
@@ -50,6 +51,8 @@ async function look({ page, name }: Window, language: Language, state: string): 
       found.push(`${name}, ${colorScheme}, ${state}: ${each}`);
   }
   themes.reverse();
+  if (language === 'en')
+    for (const each of await unmarkedVietnamese(page)) found.push(`${name}, ${state}: “${each}”`);
   for (const each of await sidewaysScroll(page, WIDTHS)) found.push(`${name}, ${state}: ${each}`);
 }
 

@@ -38,7 +38,8 @@ story(
 
     // What a colleague had typed meanwhile has no form any more: the bar says why, and the copies have it.
     await colleague.context.setOffline(false);
-    const bar = colleague.page.getByRole('alert').filter({ hasText: vi.kept.keptGone });
+    const bars = colleague.page.getByRole('region', { name: vi.frame.notices });
+    const bar = bars.getByRole('alert').filter({ hasText: vi.kept.keptGone });
     await bar.getByRole('link', { name: vi.drafting.copies }).click();
     await colleague.page.getByText('Viết khi mất mạng', { exact: true }).waitFor();
     await eventually(() => bar.count()).toBe(0);

@@ -1,50 +1,27 @@
-import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { blocs } from '../../web/src/i18n/vi/blocs.ts';
 import { people } from '../../web/src/i18n/vi/people.ts';
-import { shownRow } from './board-screen.ts';
-import { resetDemo } from './demo-state.ts';
-import { hasFocus, press, seeFocusKept, tabTo, typeOver } from './keys.ts';
+import { resetDemo, SEASON } from './demo-state.ts';
+import {
+  agree,
+  arrive,
+  button,
+  hasFocus,
+  openCommands,
+  press,
+  reach,
+  seeFocusKept,
+  tabTo,
+  typeOver,
+} from './keys.ts';
 import { acceptance } from './nomination-screen.ts';
-import { postOf } from './seats.ts';
+import { seeDraftSaved, treeShown } from './setup-screen.ts';
 import { scoreField, seeSaved } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
 
 const story = stories();
 beforeAll(resetDemo);
-
-/** From an empty window to a seat, and on to a page, without a mouse. */
-async function arrive(page: Page, uid: string, to: string): Promise<void> {
-  await page.goto(`/sign-in?back=${encodeURIComponent(to)}`);
-  await tabTo(page, page.getByRole('searchbox'));
-  await page.keyboard.type(postOf(uid));
-  await press(page, page.getByRole('button', { name: postOf(uid), exact: true }));
-  await page.waitForURL((url) => url.pathname === to);
-}
-
-async function openCommands(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
-}
-
-function button(page: Page, name: string) {
-  return page.getByRole('button', { name, exact: true });
-}
-
-/** A dialog starts in its first field. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  if (!(await hasFocus(target))) await tabTo(page, target);
-}
-
-/** The question about an act starts on the way back; the act is the next stop. */
-async function agree(page: Page, label: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  const back = dialog.getByRole('button', { name: vi.components.cancel, exact: true });
-  await eventually(() => hasFocus(back)).toBe(true);
-  await press(page, dialog.getByRole('button', { name: label, exact: true }));
-}
 
 story('an officer scores, drafts and submits a nomination', async (open) => {
   const { page } = await open('officer');
@@ -197,78 +174,49 @@ story('the head stops the board, lets it go, and sets a number of places', async
   await eventually(() => hasFocus(opener)).toBe(true);
 });
 
-story('the first stop leads past the frame; every stop shows itself', async (open) => {
-  const { page } = await open('public');
-  await page.goto('/');
-  await page.locator('#unit-bnv').waitFor();
-  await page.keyboard.press('Tab');
-  await eventually(() => hasFocus(page.getByRole('link', { name: vi.frame.skip }))).toBe(true);
-  await page.keyboard.press('Enter');
-  await eventually(() => hasFocus(page.getByRole('main'))).toBe(true);
-  await page.keyboard.press('Tab');
-  expect(
-    await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement)),
-  ).toBe(true);
-  await page.keyboard.press('Shift+Tab');
-  await tabTo(page, page.getByRole('radio', { name: vi.frame.themeSystem }));
+story('an officer tells what the unit did in a movement', async (open) => {
+  const { page } = await open('officer');
+  await arrive(page, 'bnv-officer', '/movements');
+  const movement = page.locator('.movement').getByRole('link').first();
+  await press(page, movement);
+  await page.waitForURL('**/movements/*');
+  await tabTo(page, page.getByRole('textbox', { name: vi.movements.done }));
+  await page.keyboard.type('Việc minh hoạ gõ bằng bàn phím');
+  await page.locator('.report-done', { hasText: 'gõ bằng bàn phím' }).waitFor();
 });
 
-story('Escape closes what lies over the page and gives the focus back', async (open) => {
-  const { page } = await open('public');
-  await page.goto('/');
-  const rule = button(page, vi.board.tieRule);
-  await press(page, rule);
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await eventually(() => hasFocus(rule)).toBe(true);
+story('the deputy opens a season, moves a criterion and reminds a unit', async (open) => {
+  const { page } = await open('deputy');
+  await arrive(page, 'vpqh-deputy', '/setup');
+  const year = String(Number(SEASON) + 1);
+  await tabTo(page, page.getByLabel(`${vi.setup.year} (`));
+  await typeOver(page, year);
+  await press(page, button(page, say(vi.setup.openAct, { year })));
+  await page.waitForURL(`**/setup/${year}/theme`);
+  await press(
+    page,
+    page
+      .getByRole('navigation', { name: vi.setup.steps })
+      .getByRole('link', { name: vi.setup['step-criteria'] }),
+  );
+  const tree = page.getByRole('tree');
+  await tree.waitFor();
+  const before = await treeShown(page);
+  await tabTo(page, tree.getByRole('treeitem').first());
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  const [first, second, third, ...rest] = before;
+  await eventually(() => treeShown(page)).toEqual([first, third, second, ...rest]);
+  await seeDraftSaved(page);
 
   await openCommands(page);
-  await page.keyboard.type('noi vu');
-  await eventually(() => page.getByRole('option').count()).toBe(1);
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await eventually(() => hasFocus(rule)).toBe(true);
-
-  await openCommands(page);
-  await page.keyboard.type('2022');
-  await eventually(() => page.getByRole('option').count()).toBe(1);
+  await page.keyboard.type('viec cua toi');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/season/2022');
+  await page.waitForURL('**/work');
+  const scores = page.getByRole('region', { name: vi.work.selfScore, exact: true });
+  await press(page, scores.getByRole('checkbox').nth(1), 'Space');
+  const remind = scores.getByRole('button', { name: /^Nhắc/ });
+  await press(page, remind);
+  await agree(page, say(vi.work.remindCount, { count: 1 }));
   await seeFocusKept(page);
-
-  // The tour that is asked for again ends where it was asked for; nor does a step back lose the focus.
-  const asked = button(page, vi.frame.tour);
-  await press(page, asked);
-  const tour = page.getByRole('complementary', { name: vi.tour.title });
-  await press(page, button(page, vi.tour.next));
-  await tabTo(page, button(page, vi.tour.back), 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await seeFocusKept(page);
-  await tabTo(page, tour.getByRole('button', { name: vi.tour.skip }));
-  await page.keyboard.press('Enter');
-  await eventually(() => hasFocus(asked)).toBe(true);
-});
-
-story('the focus stays where it is while others move the page', async (open) => {
-  const hall = await open('public');
-  const officer = await open('officer');
-  const colleague = await open('colleague');
-  await hall.page.goto('/');
-  const rule = button(hall.page, vi.board.tieRule);
-  await tabTo(hall.page, rule);
-  await arrive(officer.page, 'btc-officer', '/sheet');
-  await tabTo(officer.page, scoreField(officer.page, 'ct-3'));
-  await officer.page.keyboard.type('9');
-  await arrive(colleague.page, 'btc-leader', '/sheet');
-  await tabTo(colleague.page, scoreField(colleague.page, 'td-1'));
-  await typeOver(colleague.page, '38');
-  await seeSaved(colleague.page);
-
-  await eventually(() => scoreField(officer.page, 'td-1').inputValue()).toBe('38');
-  expect(await hasFocus(scoreField(officer.page, 'ct-3'))).toBe(true);
-  await officer.page.keyboard.type('0');
-  expect(await scoreField(officer.page, 'ct-3').inputValue()).toBe('90');
-  await eventually(async () => (await shownRow(hall.page, 'btc'))?.total).toBe('820,5');
-  expect(await hasFocus(rule)).toBe(true);
 });

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { postOf } from './seats.ts';
 import { eventually } from './story.ts';
+import { vi } from './words.ts';
 
 /** More stops than any page has; past it the control cannot be reached by keyboard. */
 const MOST_STOPS = 120;
@@ -65,4 +67,36 @@ function hiddenFocus(page: Page): Promise<string | null> {
     if (isMarked && isInSight) return null;
     return `${element.outerHTML.slice(0, 200)}: ${isMarked ? 'covered' : 'not marked'}`;
   });
+}
+
+/** From an empty window to a seat, and on to a page, without a mouse. */
+export async function arrive(page: Page, uid: string, to: string): Promise<void> {
+  await page.goto(`/sign-in?back=${encodeURIComponent(to)}`);
+  await tabTo(page, page.getByRole('searchbox'));
+  await page.keyboard.type(postOf(uid));
+  await press(page, page.getByRole('button', { name: postOf(uid), exact: true }));
+  await page.waitForURL((url) => url.pathname === to);
+}
+
+export async function openCommands(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+}
+
+export function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** A dialog starts in its first field. */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  if (!(await hasFocus(target))) await tabTo(page, target);
+}
+
+/** The question about an act starts on the way back; the act is the next stop. */
+export async function agree(page: Page, label: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const back = dialog.getByRole('button', { name: vi.components.cancel, exact: true });
+  await eventually(() => hasFocus(back)).toBe(true);
+  await press(page, dialog.getByRole('button', { name: label, exact: true }));
 }

@@ -64,6 +64,7 @@ describe('the last place', () => {
       outcome: 'refused',
       subject: `nominations/${bnvDraft}`,
       member: 'bnv',
+      isDraft: false,
       old: null,
       new: null,
       answer: full,

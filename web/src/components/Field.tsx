@@ -15,6 +15,8 @@ export type FieldProps = {
   hideLabel?: boolean;
   readOnly?: boolean;
   name?: string;
+  /** What is typed is Vietnamese, unless it is a translation. */
+  lang?: 'en';
   /** What is longer is refused whole, and said. */
   maxLength?: number | undefined;
 };

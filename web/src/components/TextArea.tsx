@@ -19,6 +19,7 @@ export function TextArea(props: Props) {
           {...limit}
           class="control"
           name={props.name}
+          lang={props.lang ?? 'vi'}
           rows={rows}
           value={value}
           readOnly={props.readOnly}

@@ -32,6 +32,7 @@ export function TextField(props: Props) {
           {...limit}
           class="control"
           name={props.name}
+          lang={type === 'text' ? (props.lang ?? 'vi') : undefined}
           value={value}
           data-empty={(type === 'date' || type === 'time') && value === '' ? true : undefined}
           readOnly={props.readOnly}

@@ -7,7 +7,7 @@ export function CommonText({ text }: { text: AgreementText }) {
   const paragraphs = text.text.split(/\n\s*\n/);
   return (
     <>
-      <article class="agreement-text card">
+      <article class="agreement-text card" lang="vi">
         {paragraphs.map((paragraph, index) => (
           // A paragraph has no id of its own, and the same one may stand twice.
           <p key={index}>{paragraph}</p>

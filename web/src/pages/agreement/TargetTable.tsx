@@ -25,7 +25,7 @@ export function TargetTable({ season, targets }: Props) {
           {targets.map(({ id, measure, unit, value, basis, criterion }) => (
             <tr key={id}>
               <th scope="row">
-                {measure?.trim() || t('unnamed')}
+                {measure?.trim() ? <span lang="vi">{measure.trim()}</span> : t('unnamed')}
                 {criterion && (
                   <span class="small soft measures">
                     {t('measures', { criterion: criterionTitle(season, criterion) })}
@@ -33,9 +33,10 @@ export function TargetTable({ season, targets }: Props) {
                 )}
               </th>
               <td class="number">
-                {typeof value === 'number' ? formatPoints(value) : '–'} {unit}
+                {typeof value === 'number' ? formatPoints(value) : '–'}{' '}
+                <span lang="vi">{unit}</span>
               </td>
-              <td>{basis}</td>
+              <td lang="vi">{basis}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ type Props = {
   name: string;
   of: Signal<string>;
   hint?: string;
+  lang?: 'en';
   type?: 'text' | 'email' | 'date';
   required?: boolean;
   readOnly?: boolean;

@@ -53,7 +53,7 @@ export function MemberFields({ draft, isTried, isIdFixed = false }: Props) {
         required
         error={missing(draft.unit)}
       />
-      <Line label={t('unitNameEn')} name="unitEn" hint={t('enHint')} of={draft.unitEn} />
+      <Line label={t('unitNameEn')} lang="en" name="unitEn" hint={t('enHint')} of={draft.unitEn} />
       <Line
         label={t('shortName')}
         name="shortName"

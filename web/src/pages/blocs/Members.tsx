@@ -39,7 +39,15 @@ export function Members({ bloc, members, isCouncil }: Props) {
       header: t('history'),
       cell: ({ id }) => <Lineage members={members} id={id} />,
     },
-    { key: 'note', header: t('note'), cell: ({ note }) => <span class="small">{note}</span> },
+    {
+      key: 'note',
+      header: t('note'),
+      cell: ({ note }) => (
+        <span class="small" lang="vi">
+          {note}
+        </span>
+      ),
+    },
     ...(isCouncil
       ? [
           {

@@ -58,7 +58,7 @@ export function OpenBlocForm({ onClose }: { onClose: () => void }) {
   return (
     <Form class="seat-form" onSend={send}>
       <Line label={t('name')} name="name" of={name} required error={wrong('name', t('missing'))} />
-      <Line label={t('nameEn')} name="nameEn" hint={t('enHint')} of={nameEn} />
+      <Line label={t('nameEn')} lang="en" name="nameEn" hint={t('enHint')} of={nameEn} />
       <Line
         label={t('id', { what: t('blocWord') })}
         name="bloc"

@@ -1,4 +1,5 @@
 import type { Member } from '@domain/member.js';
+import { InLanguage } from '../../components/InLanguage.js';
 import type { ListedMovement } from '../../data/public/movements.js';
 import { t } from '../../i18n/board.js';
 import { collate, inLanguage } from '../../i18n/text.js';
@@ -19,7 +20,7 @@ export function Movements({ season, movements, members }: Props) {
           return (
             <li key={movement.id}>
               <a class="movement-title" href={`/season/${season}/movements/${movement.id}`}>
-                {inLanguage(movement.title, movement.titleEn)}
+                <InLanguage vi={movement.title} en={movement.titleEn} />
               </a>
               {unit !== undefined && <span class="soft">{inLanguage(unit.unit, unit.unitEn)}</span>}
             </li>

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { PageNotKept } from '../../app/PageNotKept.js';
 import { AmendmentHistory } from '../../components/AmendmentNote.js';
 import { Banner } from '../../components/Banner.js';
+import { InLanguage } from '../../components/InLanguage.js';
 import { Later } from '../../components/Later.js';
 import { Timeline } from '../../components/Timeline.js';
 import { now } from '../../data/clock.js';
@@ -111,7 +112,9 @@ function SeasonHead({ season, members }: { season: Season; members: readonly Mem
   };
   return (
     <>
-      <p class="board-theme">{inLanguage(season.theme, season.themeEn)}</p>
+      <p class="board-theme">
+        <InLanguage vi={season.theme} en={season.themeEn} />
+      </p>
       <Timeline label={t('steps')} steps={seasonSteps(season, now.value, unitName)} />
       <AmendmentHistory season={season} />
       {season.freeze !== null && (
@@ -127,7 +130,9 @@ function Source({ season }: { season: Season }) {
   if (season.source === '') return null;
   return (
     <Banner kind="info" title={t('source')}>
-      <p>{inLanguage(season.source, season.sourceEn)}</p>
+      <p>
+        <InLanguage vi={season.source} en={season.sourceEn} />
+      </p>
     </Banner>
   );
 }

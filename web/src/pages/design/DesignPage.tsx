@@ -15,9 +15,11 @@ export function DesignPage() {
       </PageHeading>
       <section>
         <h2>{t('type')}</h2>
-        <h3>{t('sample')}</h3>
-        <p>{t('sample')}</p>
-        <p class="small">{t('sample')}</p>
+        <h3 lang="vi">{t('sample')}</h3>
+        <p lang="vi">{t('sample')}</p>
+        <p class="small" lang="vi">
+          {t('sample')}
+        </p>
       </section>
       <ActionSamples />
       <FieldSamples />

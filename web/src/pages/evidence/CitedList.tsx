@@ -23,13 +23,13 @@ export function Cited({ evidence }: { evidence: Evidence }) {
   return (
     <>
       {link === '' ? (
-        <strong>{number}</strong>
+        <strong lang="vi">{number}</strong>
       ) : (
-        <a href={link} target="_blank" rel="noopener noreferrer">
+        <a lang="vi" href={link} target="_blank" rel="noopener noreferrer">
           {number}
         </a>
       )}
-      {rest !== '' && `, ${rest}`}
+      {rest !== '' && <span lang="vi">, {rest}</span>}
     </>
   );
 }

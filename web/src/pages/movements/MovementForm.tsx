@@ -53,6 +53,7 @@ export function MovementForm({ content, state, onSave, onClose, children }: Prop
       />
       <TextField
         label={t('nameEn')}
+        lang="en"
         hint={t('nameEnHint')}
         value={now.titleEn}
         maxLength={500}

@@ -1,12 +1,13 @@
 import { canonicalText } from '@domain/canonical-text.js';
 import type { Season } from '@domain/season.js';
 import { EmptyState } from '../../components/EmptyState.js';
+import { InLanguage } from '../../components/InLanguage.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { StatusTag } from '../../components/StatusTag.js';
 import { now } from '../../data/clock.js';
 import type { ListedMovement } from '../../data/public/movements.js';
 import { t } from '../../i18n/movements.js';
-import { collate, inLanguage } from '../../i18n/text.js';
+import { collate } from '../../i18n/text.js';
 import { PrintStamp } from '../print/PrintStamp.js';
 import { LaunchMovement } from './LaunchMovement.js';
 import { hasEnded, launcherWords, periodWords } from './movement-words.js';
@@ -32,7 +33,9 @@ export function MovementList({ season, movements, base }: Props) {
         {sorted.map((movement) => (
           <li key={movement.id} class="movement card">
             <h2>
-              <a href={`${base}/${movement.id}`}>{inLanguage(movement.title, movement.titleEn)}</a>
+              <a href={`${base}/${movement.id}`}>
+                <InLanguage vi={movement.title} en={movement.titleEn} />
+              </a>
             </h2>
             <p class="small soft">
               {[
@@ -42,7 +45,11 @@ export function MovementList({ season, movements, base }: Props) {
               ].join(' · ')}
             </p>
             {hasEnded(movement, now.value) && <StatusTag tone="sealed">{t('ended')}</StatusTag>}
-            {movement.goal !== '' && <p class="movement-goal">{movement.goal}</p>}
+            {movement.goal !== '' && (
+              <p class="movement-goal" lang="vi">
+                {movement.goal}
+              </p>
+            )}
             <WithSeat
               load={loadActiveCount}
               given={{ season, movement: movement.id }}

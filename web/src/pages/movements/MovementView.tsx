@@ -54,14 +54,26 @@ function Facts({ movement }: { movement: ListedMovement }) {
         {periodWords(movement)}{' '}
         {hasEnded(movement, now.value) && <StatusTag tone="sealed">{t('ended')}</StatusTag>}
       </Fact>
-      {goal !== '' && <Fact name={t('goal')}>{goal}</Fact>}
-      {criteria !== '' && <Fact name={t('criteria')}>{criteria}</Fact>}
+      {goal !== '' && (
+        <Fact name={t('goal')}>
+          <span lang="vi">{goal}</span>
+        </Fact>
+      )}
+      {criteria !== '' && (
+        <Fact name={t('criteria')}>
+          <span lang="vi">{criteria}</span>
+        </Fact>
+      )}
       {document !== null && (
         <Fact name={t('document')}>
           <CitedList list={[document]} />
         </Fact>
       )}
-      {source !== '' && <Fact name={t('source')}>{source}</Fact>}
+      {source !== '' && (
+        <Fact name={t('source')}>
+          <span lang="vi">{source}</span>
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -77,7 +77,11 @@ function Report({ member, report }: { member: string; report: MovementReport | u
     <article class="report">
       <h3>{unitName(member)}</h3>
       <StatusTag tone="done">{t('reported', { moment: formatMoment(updatedAt) })}</StatusTag>
-      {done !== '' && <p class="report-done">{done}</p>}
+      {done !== '' && (
+        <p class="report-done" lang="vi">
+          {done}
+        </p>
+      )}
       {evidence.length > 0 && <CitedList list={evidence} />}
     </article>
   );

@@ -39,7 +39,7 @@ export function Discarded({ season, member, mayBegin }: DiscardedProps) {
               {t('discardedBy', { who: personName(entry.by), when: formatMoment(entry.at) })}
             </p>
             {was.nominee.position !== '' && <p>{was.nominee.position}</p>}
-            <p>{was.achievement}</p>
+            <p lang="vi">{was.achievement}</p>
             {mayBegin && (
               <Button
                 label={`${t('beginAgain')}: ${name}`}

@@ -5,8 +5,14 @@ export function NomineeLink({ nomination }: { nomination: ListedNomination }) {
   const { name, position } = nomination.nominee;
   return (
     <>
-      <a href={`/nominations/${nomination.id}`}>{name === '' ? t('unnamed') : name}</a>
-      {position !== '' && <span class="nominee-position soft small">{position}</span>}
+      <a href={`/nominations/${nomination.id}`}>
+        {name === '' ? t('unnamed') : <span lang="vi">{name}</span>}
+      </a>
+      {position !== '' && (
+        <span class="nominee-position soft small" lang="vi">
+          {position}
+        </span>
+      )}
     </>
   );
 }

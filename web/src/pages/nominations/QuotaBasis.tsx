@@ -13,7 +13,7 @@ export function QuotaBasis({ quota }: { quota: Quota }) {
       </p>
       {quota.basis !== '' && (
         <p class="soft">
-          {t('basis')}: {quota.basis}
+          {t('basis')}: <span lang="vi">{quota.basis}</span>
         </p>
       )}
     </div>

@@ -104,6 +104,7 @@ export function SeatForm({ season, member, seat, rolesToGive, onClose }: Props) 
       />
       <TextField
         label={t('postEn')}
+        lang="en"
         hint={t('postEnHint')}
         name="postEn"
         maxLength={200}

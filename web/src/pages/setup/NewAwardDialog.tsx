@@ -43,6 +43,7 @@ export function NewAwardDialog({ known, onBegin, onClose }: Props) {
         />
         <TextField
           label={t('titleEn')}
+          lang="en"
           hint={t('titleEnHint')}
           value={titleEn}
           maxLength={200}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
 import { EmptyState } from '../../components/EmptyState.js';
+import { InLanguage } from '../../components/InLanguage.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveQuotas } from '../../data/public/quotas.js';
@@ -98,7 +99,9 @@ function FromYear({ year, known, onBegin }: Omit<EarlierProps, 'season'> & { yea
       <ul class="earlier-awards">
         {missing.map((quota) => (
           <li key={quota.award}>
-            <span>{inLanguage(quota.title, quota.titleEn)}</span>{' '}
+            <span>
+              <InLanguage vi={quota.title} en={quota.titleEn} />
+            </span>{' '}
             <Button
               label={t('takeAwardOf', { award: inLanguage(quota.title, quota.titleEn) })}
               onClick={() => onBegin(quota)}

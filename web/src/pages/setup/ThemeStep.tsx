@@ -14,6 +14,7 @@ export function ThemeStep({ setup }: { setup: Setup }) {
     <TextArea
       label={t(name)}
       {...(name === 'source' ? { hint: t('sourceHint') } : {})}
+      {...(name.endsWith('En') ? { lang: 'en' as const } : {})}
       value={draft[name]}
       maxLength={maxLength}
       rows={2}

@@ -1,6 +1,8 @@
 import type { ListedCriterion } from '@domain/criteria-tree.js';
 import { Later } from '../../components/Later.js';
+import { t as drafting } from '../../i18n/drafting.js';
 import { t } from '../../i18n/sheet.js';
+import { mayReadHistory } from './history-access.js';
 import type { CriterionFields } from './sheet-form.js';
 
 export type DetailsProps = {
@@ -10,23 +12,30 @@ export type DetailsProps = {
   readOnly: boolean;
 };
 
+const loadHistory = async () => (await import('./CriterionHistory.js')).CriterionHistory;
 const loadBody = async () => (await import('./DetailsBody.js')).DetailsBody;
 
-/** Note and evidence, folded away until wanted; the fold says how much there is. On paper it is open. */
+/**
+ * Note, evidence and history, folded away until wanted; the fold says how much there is. On paper it is open.
+ * Where nothing more can be said and nothing was, the history of the score is left.
+ */
 export function CriterionDetails(props: DetailsProps) {
   const { fields, isAppraisal, readOnly } = props;
   const { shown: note } = fields.note.field.value;
   const { shown: evidence } = fields.evidence.field.value;
   const count = evidence.length + (note === '' ? 0 : 1);
-  if (readOnly && count === 0) return null;
-  const words = isAppraisal ? t('appraisalNote') : t('details');
+  const isLeft = readOnly && count === 0;
+  if (isLeft && (fields.value.field.value.shown === '' || !mayReadHistory(fields.value.path)))
+    return null;
+  const said = count === 0 ? t('details') : t('detailsCount', { count });
+  const words = isAppraisal ? t('appraisalNote') : said;
   return (
     <details class={count === 0 ? 'criterion-details nothing-said' : 'criterion-details'}>
       <summary>
-        {count === 0 || isAppraisal ? words : t('detailsCount', { count })}
+        {isLeft ? drafting('historyOf', { field: t('historyScore') }) : words}
         {isAppraisal && count > 0 && ' ✓'}
       </summary>
-      <Later load={loadBody} given={props} />
+      <Later load={isLeft ? loadHistory : loadBody} given={props} />
     </details>
   );
 }

@@ -1,21 +1,19 @@
 import type { ListedCriterion } from '@domain/criteria-tree.js';
 import { placeOf } from '../../data/draft-target.js';
-import { session } from '../../data/session.js';
 import { t } from '../../i18n/sheet.js';
 import { History } from '../drafting/History.js';
 import { EvidenceHistory } from '../evidence/EvidenceHistory.js';
 import { valueWords } from './criterion-words.js';
+import { mayReadHistory } from './history-access.js';
 import type { CriterionFields } from './sheet-form.js';
 
 type Props = { criterion: ListedCriterion; fields: CriterionFields; readOnly: boolean };
 
-/** The history of an appraisal is shut to the assessed unit, which reads what was handed in. */
+/** Who changed score, note and documents, when, from what to what. */
 export function CriterionHistory({ criterion, fields, readOnly }: Props) {
   const { value, note, evidence } = fields;
   const [unit = '', assessor] = placeOf(value.path).id.split('.');
-  const who = session.value;
-  if (assessor === 'appraisal' && who.state === 'signed-in' && who.seat?.member === unit)
-    return null;
+  if (!mayReadHistory(value.path)) return null;
   const member = assessor === 'self' ? unit : null;
   return (
     <>

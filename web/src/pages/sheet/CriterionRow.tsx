@@ -1,7 +1,7 @@
 import type { ListedCriterion } from '@domain/criteria-tree.js';
 import type { Race } from '@domain/race.js';
 import type { Score } from '@domain/sheet.js';
-import { inLanguage } from '../../i18n/text.js';
+import { InLanguage } from '../../components/InLanguage.js';
 import { CriterionDetails } from './CriterionDetails.js';
 import { limits } from './criterion-words.js';
 import { Heading } from './Heading.js';
@@ -30,7 +30,7 @@ export function CriterionRow(props: Props) {
       <div class="criterion-words">
         <Heading level={level} class="criterion-title">
           <span class="criterion-order number">{criterion.order}.</span>{' '}
-          {inLanguage(criterion.title, criterion.titleEn)}
+          <InLanguage vi={criterion.title} en={criterion.titleEn} />
         </Heading>
         <p id={`limits-${criterion.id}`} class="soft small">
           {limits(criterion)}

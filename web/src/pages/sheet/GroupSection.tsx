@@ -1,9 +1,9 @@
 import { type CriteriaGroup, criteriaOf, groupsIn } from '@domain/criteria-tree.js';
 import { countedMax, type Season } from '@domain/season.js';
 import type { Assessor, Sheet } from '@domain/sheet.js';
+import { InLanguage } from '../../components/InLanguage.js';
 import { formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
-import { inLanguage } from '../../i18n/text.js';
 import { CriterionRow } from './CriterionRow.js';
 import { Heading } from './Heading.js';
 import './sheet-tree.css';
@@ -37,7 +37,7 @@ export function GroupSection(props: Props) {
     >
       <header class="group-head">
         <Heading level={level} id={id}>
-          {inLanguage(group.title, group.titleEn)}
+          <InLanguage vi={group.title} en={group.titleEn} />
         </Heading>
         <span class="group-figures">
           <span class="group-points number">{subtotal(season, group, sum)}</span>

@@ -2,11 +2,11 @@ import { type CriteriaGroup, groupsIn } from '@domain/criteria-tree.js';
 import { relativeCriteria } from '@domain/race.js';
 import { countedMax, type Season, seasonMax } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
+import { InLanguage } from '../../components/InLanguage.js';
 import { Later } from '../../components/Later.js';
 import type { SheetAddress } from '../../data/sheets.js';
 import { formatPoints } from '../../i18n/format.js';
 import { t } from '../../i18n/sheet.js';
-import { inLanguage } from '../../i18n/text.js';
 import { FormSaveState } from '../drafting/FormSaveState.js';
 import { maySubmit } from './access.js';
 import type { Preview } from './preview.js';
@@ -45,7 +45,9 @@ export function SheetSummary({ actor, season, address, form, sum, mayEdit }: Pro
       <dl class="summary-groups" aria-label={t('byGroup')}>
         {groupsIn(season, null).map((group) => (
           <div key={group.id}>
-            <dt>{inLanguage(group.title, group.titleEn)}</dt>
+            <dt>
+              <InLanguage vi={group.title} en={group.titleEn} />
+            </dt>
             <dd class="number" style={{ '--figures': roomFor(countedMax(season, group)) }}>
               {partWords(season, group, standing.parts[group.id] ?? 0)}
             </dd>

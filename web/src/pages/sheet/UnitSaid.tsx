@@ -44,7 +44,11 @@ export function UnitSaid({ criterion, score, appraised, readOnly }: Props) {
           </Button>
         )}
       </p>
-      {note !== '' && <p class="unit-note">{note}</p>}
+      {note !== '' && (
+        <p class="unit-note" lang="vi">
+          {note}
+        </p>
+      )}
       {evidence.length > 0 && <CitedList list={evidence} />}
       {note === '' && evidence.length === 0 && <p class="soft small">{t('noDetails')}</p>}
     </div>

@@ -45,6 +45,7 @@ export function AddDialog({ adding, where, onAdd, onClose }: Props) {
         />
         <TextField
           label={t('titleEn')}
+          lang="en"
           hint={t('titleEnHint')}
           value={titleEn}
           maxLength={adding === 'criterion' ? 500 : 300}

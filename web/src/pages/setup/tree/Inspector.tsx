@@ -148,6 +148,7 @@ function Titles({ row, maxLength, isReadOnly, onTitle, onTitleEn }: TitleProps) 
       />
       <NeededField
         label={t('titleEn')}
+        lang="en"
         value={titleEn}
         maxLength={maxLength}
         readOnly={isReadOnly}

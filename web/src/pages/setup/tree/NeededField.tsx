@@ -6,6 +6,7 @@ type Props = {
   label: string;
   hint?: string;
   value: string;
+  lang?: 'en';
   maxLength: number;
   readOnly: boolean;
   name?: string;
