@@ -3,7 +3,6 @@ import { buildFunctions, buildWeb } from './launcher/builds.ts';
 import { claimFreeName } from './launcher/claim.ts';
 import { type Counts, oneFailed, sum, summary } from './launcher/counts.ts';
 import { type Emulator, startEmulators } from './launcher/emulators.ts';
-import { SHORT_LIVED_JAVA } from './launcher/java.ts';
 import { freePorts, portsFrom, readPortBase, requireFree } from './launcher/ports.ts';
 import { step } from './launcher/progress.ts';
 import { openSession, type Session } from './launcher/session.ts';
@@ -63,8 +62,7 @@ function sessionMaker(base: number | undefined) {
       if (bases.has(ports.hosting)) continue;
       bases.add(ports.hosting);
       await requireFree(ports, 'npm test');
-      const session = openSession(claimFreeName('test'), ports);
-      sessions.push({ ...session, env: { ...session.env, ...SHORT_LIVED_JAVA } });
+      sessions.push(openSession(claimFreeName('test'), ports));
     }
     return sessions as Sessions;
   };

@@ -9,18 +9,6 @@ import { ToldFailure } from './told-failure.ts';
 const oldestJava = 21;
 
 /**
- * For an emulator that is asked to work for minutes only: what a second compilation and a second thread
- * for the garbage would win later, they cost at once.
- */
-export const SHORT_LIVED_JAVA = {
-  JAVA_TOOL_OPTIONS: [
-    ...[process.env['JAVA_TOOL_OPTIONS']].filter(Boolean),
-    '-XX:TieredStopAtLevel=1',
-    '-XX:+UseSerialGC',
-  ].join(' '),
-};
-
-/**
  * The folder with `java` of the newest JDK that is new enough. firebase-tools looks at PATH alone,
  * where an older one often comes first.
  */

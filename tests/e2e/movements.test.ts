@@ -26,10 +26,25 @@ story('a movement is picked from the national list, and a unit reports on it', a
   await form.getByLabel(words.to).fill('2026-03-01');
   await form.getByRole('button', { name: words.save, exact: true }).click();
   await form.getByText(words.badPeriod).waitFor();
+  await form.getByLabel(words.goal).fill('Không còn nhà tạm, nhà dột nát');
+  // What was typed and not sent outlives the page, and a dialog that was closed.
+  await head.page.reload();
+  await head.page.getByRole('button', { name: words.launch, exact: true }).click();
+  await form.getByText(vi.drafting.recalled).waitFor();
+  await head.page.keyboard.press('Escape');
+  await head.page.getByRole('button', { name: words.launch, exact: true }).click();
+  await form.getByText(vi.drafting.recalled).waitFor();
+  await eventually(() => form.getByLabel(words.from).inputValue()).toBe('2026-03-02');
   await form.getByLabel(words.to).fill('2026-12-31');
   await form.getByRole('button', { name: words.save, exact: true }).click();
   await head.page.waitForURL('**/movements/xoa-nha-tam');
   await head.page.getByText(words.byState, { exact: true }).waitFor();
+  await head.page.getByText('Không còn nhà tạm, nhà dột nát').waitFor();
+  await head.page.goto('/movements');
+  await head.page.getByRole('button', { name: words.launch, exact: true }).click();
+  await eventually(() => form.getByLabel(words.goal).inputValue()).toBe('');
+  await eventually(() => form.getByText(vi.drafting.recalled).count()).toBe(0);
+  await head.page.goto('/movements/xoa-nha-tam');
 
   await takeSeat(officer, 'bnv-officer', '/movements');
   await officer.page.getByRole('link', { name: /^Xóa nhà tạm/ }).click();

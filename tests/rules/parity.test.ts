@@ -14,7 +14,7 @@ import {
   type UpdateData,
   updateDoc,
 } from 'firebase/firestore/lite';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { nominationOf, scoreOf, seasonOf, sheetOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON } from '../world.ts';
@@ -26,7 +26,10 @@ import { BROKEN_SCORES, changedScore, PARTIAL_SCORES, VALID_SCORES } from './she
  * The same documents, to the schema and to the rules. Where the rules were looser, a browser could
  * store what no page or trigger can parse; where they were tighter, a valid draft would be lost.
  */
-const emulator = withEmulator('each');
+const emulator = withEmulator('once');
+const NEW_SHEET = sheetPath(BLOC, SEASON, 'vpcp.self');
+const NEW_NOMINATION = nominationPath(BLOC, SEASON, 'K2xJ0fQnV7aYp3Rt9bLm');
+beforeEach(() => emulator.unseed([NEW_SHEET, NEW_NOMINATION]));
 
 type Fields = Record<string, unknown>;
 
@@ -59,8 +62,7 @@ function without(fields: object, key: string): Fields {
 
 describe('a sheet', () => {
   const season = Season.parse({ ...seasonOf(emulator.now), id: SEASON });
-  const at = (): DocumentReference =>
-    doc(emulator.as('vpcpOfficer'), sheetPath(BLOC, SEASON, 'vpcp.self'));
+  const at = (): DocumentReference => doc(emulator.as('vpcpOfficer'), NEW_SHEET);
   const sheet = (overrides: Fields = {}): Fields => ({
     ...sheetOf(emulator.now, 'vpcp', 'self', { updatedBy: PEOPLE.vpcpOfficer }),
     ...overrides,
@@ -104,8 +106,7 @@ describe('a sheet', () => {
 });
 
 describe('a nomination', () => {
-  const at = (): DocumentReference =>
-    doc(emulator.as('bnvOfficer'), nominationPath(BLOC, SEASON, 'K2xJ0fQnV7aYp3Rt9bLm'));
+  const at = (): DocumentReference => doc(emulator.as('bnvOfficer'), NEW_NOMINATION);
   const nomination = (overrides: Fields = {}): Fields => ({
     ...nominationOf(emulator.now, 'bnv'),
     ...overrides,
@@ -222,7 +223,7 @@ describe('a value', () => {
     expect(score.evidence).toHaveLength(5);
     const created = { ...sheetOf(emulator.now, 'vpcp', 'self'), scores: { [id]: score } };
     const by = { touched: id, ...stamp('vpcpOfficer') };
-    const sheetOfVpcp = doc(emulator.as('vpcpOfficer'), sheetPath(BLOC, SEASON, 'vpcp.self'));
+    const sheetOfVpcp = doc(emulator.as('vpcpOfficer'), NEW_SHEET);
     expect(await accepted(setDoc(sheetOfVpcp, { ...created, ...by }))).toBe(true);
     const next = { [`scores.${id}`]: { ...score, rev: 2 }, ...by };
     expect(await accepted(updateDoc(sheetOfVpcp, next))).toBe(true);

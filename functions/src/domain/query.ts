@@ -36,8 +36,6 @@ export const QUERIES = {
   },
   /** One kind of sheet over all units: self-scores for the appraisal team. */
   sheetsByAssessor: { collection: 'sheets', equal: ['assessor'] },
-  /** What happened to one unit, newest first. */
-  logOfUnit: { collection: 'log', equal: ['member'], orderBy: [['at', 'desc']] },
   /** What happened to one sheet or nomination, newest first. The unit is named for the rules. */
   logOfSubject: {
     collection: 'log',
@@ -52,8 +50,6 @@ export const QUERIES = {
     orderBy: [['at', 'desc']],
     limit: 50,
   },
-  /** What happened in the season, newest first; `isDraft` is false, as the rules must see in the query. */
-  log: { collection: 'log', equal: ['isDraft'], orderBy: [['at', 'desc']] },
   /** Who is at one document. By unit as well, because the rules must see it in the query. */
   presenceAt: { collection: 'presence', equal: ['subject', 'member'] },
   /** How far every unit is: for those who follow it. Whole collections, of one document for each unit. */

@@ -42,6 +42,6 @@ async function sayAloud(arrived: readonly ListedNotice[]): Promise<void> {
     const { announceNotice } = await import('./notice-arrival.js');
     for (const { activity } of arrived) announceNotice(activity);
   } catch {
-    // A deploy took the words away meanwhile; the number beside the bell says it all the same.
+    // A deploy took the words away meanwhile; the number beside "my work" says it all the same.
   }
 }

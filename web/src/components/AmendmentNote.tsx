@@ -4,6 +4,7 @@ import { t } from '../i18n/components.js';
 import { formatMoment } from '../i18n/format.js';
 import './amendment-note.css';
 import { Icon } from './Icon.js';
+import { Reason } from './Reason.js';
 
 type Props = {
   season: Pick<Season, 'id' | 'amendments'>;
@@ -22,7 +23,7 @@ export function AmendmentNote({ season, touches }: Props) {
     <p class="amendment-note small">
       <Icon name="info" />
       <span>
-        {wordsOf(last)} ·{' '}
+        <Words of={last} /> ·{' '}
         <a href={`/season/${season.id}#amendments`}>
           {t('allAmendments', { count: season.amendments.length })}
         </a>
@@ -44,18 +45,24 @@ export function AmendmentHistory({ season }: Pick<Props, 'season'>) {
   return (
     <details id="amendments" ref={list} class="amendment-note small">
       <summary>
-        {wordsOf(last)} · {t('allAmendments', { count: season.amendments.length })}
+        <Words of={last} /> · {t('allAmendments', { count: season.amendments.length })}
       </summary>
       <ol reversed>
         {season.amendments.toReversed().map((each) => (
-          <li key={each.at.getTime()}>{wordsOf(each)}</li>
+          <li key={each.at.getTime()}>
+            <Words of={each} />
+          </li>
         ))}
       </ol>
     </details>
   );
 }
 
-function wordsOf({ at, reason, sections }: Amendment): string {
+function Words({ of: { at, reason, sections } }: { of: Amendment }) {
   const what = sections.map((each) => t(`section-${each}`)).join(', ');
-  return t('amendedAt', { moment: formatMoment(at), what, reason });
+  return (
+    <>
+      {t('amendedAt', { moment: formatMoment(at), what })} <Reason text={reason} />
+    </>
+  );
 }

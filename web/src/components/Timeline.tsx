@@ -1,6 +1,9 @@
 import { t } from '../i18n/components.js';
 import { Icon, type IconName } from './Icon.js';
+import { Reason } from './Reason.js';
 import './timeline.css';
+
+export type TimelineNote = { text: string; reason: string };
 
 export type TimelineStep = {
   id: string;
@@ -10,8 +13,8 @@ export type TimelineStep = {
   detail: string;
   /** "còn 8 ngày" */
   remaining?: string | undefined;
-  /** Exceptions, one sentence each: who has longer, until when, why. */
-  notes?: readonly string[];
+  /** Exceptions: who has longer, until when, and why. */
+  notes?: readonly TimelineNote[];
 };
 
 const ICONS = { done: 'check', open: 'dot', next: 'clock' } as const satisfies Record<
@@ -39,8 +42,10 @@ export function Timeline({ label, steps }: { label: string; steps: readonly Time
           <span class="timeline-detail">{step.detail}</span>
           {step.notes !== undefined && step.notes.length > 0 && (
             <ul class="timeline-notes">
-              {step.notes.map((note) => (
-                <li key={note}>{note}</li>
+              {step.notes.map(({ text, reason }) => (
+                <li key={text}>
+                  {text} <Reason text={reason} />
+                </li>
               ))}
             </ul>
           )}

@@ -8,7 +8,7 @@ export const board = {
   until: 'until {moment} (Viet Nam time)',
   from: 'from {moment} (Viet Nam time)',
   ended: 'ended {date}',
-  extended: '{unit} has until {moment}. Reason: {reason}',
+  extended: '{unit} has until {moment}.',
   leftDays: { one: '{count} day left', other: '{count} days left' },
   leftHours: { one: '{count} hour left', other: '{count} hours left' },
   leftMinutes: { one: '{count} minute left', other: '{count} minutes left' },

@@ -79,7 +79,6 @@ export const setup: Translation<typeof vi> = {
   atTime: '{time} on {date}, Viet Nam time',
   extensions: 'Extended',
   extendedUntil: '{moment}.',
-  because: 'Reason: {reason}',
   extend: 'Extend for one unit',
   extendFor: 'Extend for one unit: {activity}',
   extendText: 'Everybody’s deadline: {moment}. All members see which unit has longer, and why.',

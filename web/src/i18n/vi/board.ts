@@ -5,7 +5,7 @@ export const board = {
   until: 'đến {moment} (giờ\u00a0Việt\u00a0Nam)',
   from: 'từ {moment} (giờ\u00a0Việt\u00a0Nam)',
   ended: 'đã kết thúc {date}',
-  extended: 'Gia hạn cho {unit} đến {moment}. Lý do: {reason}',
+  extended: 'Gia hạn cho {unit} đến {moment}.',
   leftDays: 'còn {count} ngày',
   leftHours: 'còn {count} giờ',
   leftMinutes: 'còn {count} phút',

@@ -74,7 +74,6 @@ export const setup = {
   atTime: '{time} ngày {date}, giờ Việt Nam',
   extensions: 'Đã gia hạn',
   extendedUntil: 'đến {moment}.',
-  because: 'Lý do: {reason}',
   extend: 'Gia hạn cho một đơn vị',
   extendFor: 'Gia hạn cho một đơn vị: {activity}',
   extendText: 'Hạn chung: {moment}. Mọi thành viên của Khối thấy đơn vị được gia hạn và lý do.',

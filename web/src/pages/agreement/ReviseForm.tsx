@@ -16,14 +16,18 @@ import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';
 import { unitName } from '../drafting/unit-name.js';
 import { useAct } from '../drafting/use-act.js';
-import { keepText, keptText } from './kept-text.js';
+import { useKept } from '../drafting/use-kept.js';
 
 type Props = { season: Season; text: AgreementText | null; onClose: () => void };
+
+/** What is kept of it is kept under this name. */
+export const commonTextForm = (season: string) => `agreement-text.${season}`;
 
 /** Changing the common text binds the bloc: sent whole, on demand, after naming whose signatures it costs. */
 export function ReviseForm({ season, text, onClose }: Props) {
   const stored = { text: text?.text ?? '', revision: text?.revision ?? 0 };
-  const typed = useSignal(keptText(season.id) ?? stored);
+  const typed = useSignal(stored);
+  const kept = useKept(commonTextForm(season.id), { typed });
   const isAsked = useSignal(false);
   const act = useAct('reviseAgreementText', ({ revision, voided: { length: count } }) => {
     showToast(
@@ -38,11 +42,10 @@ export function ReviseForm({ season, text, onClose }: Props) {
 
   function set(next: { text: string; revision: number }) {
     typed.value = next;
-    keepText(season.id, next);
   }
 
   function close() {
-    keepText(season.id, null);
+    kept.forget();
     onClose();
   }
 

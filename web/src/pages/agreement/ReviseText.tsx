@@ -5,14 +5,14 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../../components/Button.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/agreement.js';
-import { keptText } from './kept-text.js';
-import { ReviseForm } from './ReviseForm.js';
+import { isKept } from '../drafting/use-kept.js';
+import { commonTextForm, ReviseForm } from './ReviseForm.js';
 
 type Props = { season: Season; text: AgreementText | null; isClosed: boolean };
 
 /** For the secretariat: the way to the common text's editor, as long as the agreement is not closed. */
 export function ReviseText({ season, text, isClosed }: Props) {
-  const isOpen = useSignal(keptText(season.id) !== null);
+  const isOpen = useSignal(isKept(commonTextForm(season.id)));
   const who = session.value;
   const may =
     who.state === 'signed-in' &&

@@ -10,13 +10,16 @@ import { ActButton } from '../drafting/ActButton.js';
 import { FormEnd } from '../drafting/FormEnd.js';
 import { unitName } from '../drafting/unit-name.js';
 import { useAct } from '../drafting/use-act.js';
+import { useKept } from '../drafting/use-kept.js';
 
 /** Takes the unit's signature back, with a reason, so that its targets can be changed. */
 export function UnsignAct({ address }: { address: AgreementAddress }) {
   const isAsked = useSignal(false);
   const hasTried = useSignal(false);
   const reason = useSignal('');
+  const kept = useKept(`unsign.${address.season}.${address.member}`, { reason });
   const act = useAct('unsignAgreement', () => {
+    kept.forget();
     showToast(t('unsignedToast'));
     focusHeading();
   });

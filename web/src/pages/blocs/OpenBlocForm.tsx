@@ -2,7 +2,7 @@ import { dayOf } from '@domain/hanoi-day.js';
 import { Slug } from '@domain/id.js';
 import { Email } from '@domain/invitation.js';
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Form } from '../../components/Form.js';
 import { SelectField } from '../../components/SelectField.js';
@@ -10,13 +10,15 @@ import { serverNow } from '../../data/clock.js';
 import { t } from '../../i18n/blocs.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';
+import { KeptNote } from '../drafting/KeptNote.js';
 import { useAct } from '../drafting/use-act.js';
+import { useKept } from '../drafting/use-kept.js';
 import { Line } from './Line.js';
 import { isMemberReady, MemberFields, memberDraft, memberValues } from './MemberFields.js';
 
 /** A bloc begins with the unit that leads it first and the invitation of its head. */
 export function OpenBlocForm({ onClose }: { onClose: () => void }) {
-  const draft = useMemo(() => memberDraft(null), []);
+  const [draft] = useState(() => memberDraft(null));
   const id = useSignal('');
   const name = useSignal('');
   const nameEn = useSignal('');
@@ -25,7 +27,9 @@ export function OpenBlocForm({ onClose }: { onClose: () => void }) {
   const email = useSignal('');
   const post = useSignal('');
   const isTried = useSignal(false);
+  const kept = useKept('bloc', { ...draft, id, name, nameEn, kind, year, email, post });
   const act = useAct('openBloc', () => {
+    kept.forget();
     showToast(t('opened', { name: name.peek() }));
     onClose();
   });
@@ -57,6 +61,7 @@ export function OpenBlocForm({ onClose }: { onClose: () => void }) {
 
   return (
     <Form class="seat-form" onSend={send}>
+      <KeptNote form={kept} />
       <Line label={t('name')} name="name" of={name} required error={wrong('name', t('missing'))} />
       <Line label={t('nameEn')} lang="en" name="nameEn" hint={t('enHint')} of={nameEn} />
       <Line

@@ -1,6 +1,6 @@
 import type { Season } from '@domain/season.js';
 import { Activity } from '@domain/window.js';
-import type { TimelineStep } from '../../components/Timeline.js';
+import type { TimelineNote, TimelineStep } from '../../components/Timeline.js';
 import { t } from '../../i18n/board.js';
 import { formatDate, formatDeadline, formatMoment } from '../../i18n/format.js';
 import { t as inFrame } from '../../i18n/frame.js';
@@ -49,11 +49,12 @@ function extensionNotes(
   season: Season,
   activity: Activity,
   unitName: (member: string) => string,
-): string[] {
+): TimelineNote[] {
   if (season.status === 'closed') return [];
-  return Object.entries(season.windows[activity].extensions).map(([member, { until, reason }]) =>
-    t('extended', { unit: unitName(member), moment: formatDeadline(until), reason }),
-  );
+  return Object.entries(season.windows[activity].extensions).map(([member, { until, reason }]) => ({
+    text: t('extended', { unit: unitName(member), moment: formatDeadline(until) }),
+    reason,
+  }));
 }
 
 function stepOf(season: Season, activity: Activity, at: Date): Omit<TimelineStep, 'id' | 'title'> {

@@ -1,7 +1,6 @@
 import { DataTable } from '../../components/DataTable.js';
 import { Meter } from '../../components/Meter.js';
 import { RankBadge } from '../../components/RankBadge.js';
-import { Scroller } from '../../components/Scroller.js';
 import { BarLegend, StackedBar } from '../../components/StackedBar.js';
 import { Timeline } from '../../components/Timeline.js';
 import { t as inBoard } from '../../i18n/board.js';
@@ -52,22 +51,20 @@ export function DataSamples() {
           },
         ]}
       />
-      <Scroller label={inBoard('table')}>
-        <DataTable
-          caption={inBoard('table')}
-          rows={PARTS}
-          rowKey={(row) => row.id}
-          columns={[
-            { key: 'unit', header: inBoard('unit'), rowHeader: true, cell: (row) => row.id },
-            {
-              key: 'total',
-              header: inBoard('total'),
-              align: 'end',
-              cell: (row) => formatPoints(row.value),
-            },
-          ]}
-        />
-      </Scroller>
+      <DataTable
+        caption={inBoard('table')}
+        rows={PARTS}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'unit', header: inBoard('unit'), rowHeader: true, cell: (row) => row.id },
+          {
+            key: 'total',
+            header: inBoard('total'),
+            align: 'end',
+            cell: (row) => formatPoints(row.value),
+          },
+        ]}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Banner } from '../../components/Banner.js';
 import { Countdown } from '../../components/Countdown.js';
+import { Reason } from '../../components/Reason.js';
 import { t } from '../../i18n/drafting.js';
 import { formatDeadline, formatMoment } from '../../i18n/format.js';
 import type { ActivityWindow } from './activity-window.js';
@@ -10,6 +11,12 @@ export function WindowNote({ window }: { window: ActivityWindow }) {
     return (
       <p class="soft">
         <Countdown until={window.closesAt} what={t(`${window.activity}Open`)} />
+        {window.extension !== null && (
+          <>
+            {' '}
+            {t('extended')} <Reason text={window.extension.reason} />
+          </>
+        )}
       </p>
     );
   }

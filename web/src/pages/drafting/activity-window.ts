@@ -1,8 +1,8 @@
 import type { Season } from '@domain/season.js';
-import { type Activity, closesFor } from '@domain/window.js';
+import { type Activity, closesFor, type Extension } from '@domain/window.js';
 
 export type ActivityWindow = { activity: Activity } & (
-  | { state: 'open'; closesAt: Date }
+  | { state: 'open'; closesAt: Date; extension: Extension | null }
   | { state: 'not-open-yet'; opensAt: Date }
   | { state: 'closed'; closedAt: Date }
   | { state: 'season-setup' }
@@ -19,8 +19,9 @@ export function activityWindow(
   if (season.status !== 'open') return { activity, state: `season-${season.status}` };
   const window = season.windows[activity];
   if (now < window.opensAt) return { activity, state: 'not-open-yet', opensAt: window.opensAt };
+  const extension = (member !== null && window.extensions[member]) || null;
   const closesAt = member === null ? window.closesAt : closesFor(window, member);
   return now < closesAt
-    ? { activity, state: 'open', closesAt }
+    ? { activity, state: 'open', closesAt, extension }
     : { activity, state: 'closed', closedAt: closesAt };
 }

@@ -5,6 +5,7 @@ import { SelectField } from '../../components/SelectField.js';
 import { actRun } from '../../data/act-run.js';
 import { t } from '../../i18n/movements.js';
 import { inLanguage } from '../../i18n/text.js';
+import { useKept } from '../drafting/use-kept.js';
 import { MovementForm } from './MovementForm.js';
 import { EMPTY_CONTENT, type MovementContent } from './movement-content.js';
 import { NATIONAL_MOVEMENTS } from './national-movements.js';
@@ -27,7 +28,8 @@ export function LaunchForm({ address, launchers, member, taken, onClose, onLaunc
   const picked = useSignal(NONE);
   const content = useSignal<MovementContent>(EMPTY_CONTENT);
   /** One id for one movement, over another press of the button. */
-  const own = useMemo(() => crypto.randomUUID(), []);
+  const own = useSignal(crypto.randomUUID());
+  const kept = useKept(`launch.${address.season}.${member}`, { launchedBy, picked, content, own });
   const act = useMemo(() => actRun('launchMovement'), []);
   const national = NATIONAL_MOVEMENTS.find(({ id }) => id === picked.value);
 
@@ -41,13 +43,21 @@ export function LaunchForm({ address, launchers, member, taken, onClose, onLaunc
 
   async function save(given: MovementContent) {
     const isNational = launchedBy.value === 'state' && national !== undefined;
-    const movement = isNational ? national.id : own;
+    const movement = isNational ? national.id : own.value;
     await act.run({ ...address, ...given, movement, launchedBy: launchedBy.value, member });
-    if (act.state.peek().phase === 'done') onLaunched(movement);
+    if (act.state.peek().phase !== 'done') return;
+    kept.forget();
+    onLaunched(movement);
   }
 
   return (
-    <MovementForm content={content} state={act.state.value} onSave={save} onClose={onClose}>
+    <MovementForm
+      content={content}
+      kept={kept}
+      state={act.state.value}
+      onSave={save}
+      onClose={onClose}
+    >
       {launchers.length > 1 && (
         <SelectField
           label={t('launchedBy')}

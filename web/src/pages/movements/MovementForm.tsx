@@ -6,16 +6,19 @@ import { SelectField } from '../../components/SelectField.js';
 import { TextArea } from '../../components/TextArea.js';
 import { TextField } from '../../components/TextField.js';
 import type { ActState } from '../../data/act-run.js';
+import type { KeptForm } from '../../data/kept-form.js';
 import { connection } from '../../data/public/connection.js';
 import { t as drafting } from '../../i18n/drafting.js';
 import { t } from '../../i18n/movements.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';
+import { KeptNote } from '../drafting/KeptNote.js';
 import { LaunchDocument } from './LaunchDocument.js';
 import { type MovementContent, problemsOf } from './movement-content.js';
 
 type Props = {
   content: Signal<MovementContent>;
+  kept: KeptForm;
   state: ActState<unknown>;
   onSave: (content: MovementContent) => void;
   onClose: () => void;
@@ -24,7 +27,7 @@ type Props = {
 };
 
 /** Launching binds: it is sent whole and on demand, not saved while typing. */
-export function MovementForm({ content, state, onSave, onClose, children }: Props) {
+export function MovementForm({ content, kept, state, onSave, onClose, children }: Props) {
   const hasTried = useSignal(false);
   const isBusy = state.phase === 'sending' || state.phase === 'checking';
   const isOffline = connection.value === 'offline';
@@ -41,6 +44,7 @@ export function MovementForm({ content, state, onSave, onClose, children }: Prop
 
   return (
     <Form class="movement-form" onSend={save}>
+      <KeptNote form={kept} />
       {children}
       <TextArea
         label={t('nameVi')}

@@ -10,6 +10,7 @@ import type { ListedMovement } from '../../data/public/movements.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/movements.js';
 import { useAct } from '../drafting/use-act.js';
+import { useKept } from '../drafting/use-kept.js';
 import { MovementForm } from './MovementForm.js';
 import { contentOf, type MovementContent } from './movement-content.js';
 
@@ -52,7 +53,9 @@ function Form({ season, movement, onClose }: FormProps) {
   const content = useSignal<MovementContent>(contentOf(movement));
   /** The revision that was read when the form was opened, whatever others save meanwhile. */
   const revision = useSignal(movement.revision);
+  const kept = useKept(`revise.${season}.${movement.id}`, { content, revision });
   const act = useAct('reviseMovement', () => {
+    kept.forget();
     showToast(t('revised'));
     onClose();
   });
@@ -62,5 +65,7 @@ function Form({ season, movement, onClose }: FormProps) {
     await act.send({ ...address, ...given });
   }
 
-  return <MovementForm content={content} state={act.state} onSave={save} onClose={onClose} />;
+  return (
+    <MovementForm content={content} kept={kept} state={act.state} onSave={save} onClose={onClose} />
+  );
 }

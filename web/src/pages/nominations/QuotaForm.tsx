@@ -9,7 +9,9 @@ import { liveSlots } from '../../data/nominations.js';
 import { t } from '../../i18n/nominations.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';
+import { KeptNote } from '../drafting/KeptNote.js';
 import { useAct } from '../drafting/use-act.js';
+import { useKept } from '../drafting/use-kept.js';
 import { CitationFields } from './CitationFields.js';
 import { explainRefusal } from './explain-refusal.js';
 
@@ -21,7 +23,9 @@ export function QuotaForm({ season, quota, onClose }: Props) {
   const basis = useSignal(quota.basis);
   const citation = useSignal<Citation | null>(quota.citation);
   const slots = liveSlots({ bloc: BLOC, season }, quota.award).value;
+  const kept = useKept(`quota.${season}.${quota.award}`, { capacity, basis, citation });
   const act = useAct('setQuota', (answer) => {
+    kept.forget();
     showToast(t('quotaSet', answer));
     onClose();
   });
@@ -42,6 +46,7 @@ export function QuotaForm({ season, quota, onClose }: Props) {
 
   return (
     <Form class="quota-form" onSend={save}>
+      <KeptNote form={kept} />
       <TextField
         label={t('capacity')}
         hint={t('capacityHint', {

@@ -3,15 +3,16 @@ import { Email } from '@domain/invitation.js';
 import type { Role, Seat } from '@domain/seat.js';
 import { useSignal } from '@preact/signals';
 import { showToast } from '../../components/announce.js';
-import { Button } from '../../components/Button.js';
+import { Form } from '../../components/Form.js';
 import { TextField } from '../../components/TextField.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
-import { t as components } from '../../i18n/components.js';
-import { t as drafting } from '../../i18n/drafting.js';
 import { t } from '../../i18n/people.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { FormEnd } from '../drafting/FormEnd.js';
+import { KeptNote } from '../drafting/KeptNote.js';
 import { useAct } from '../drafting/use-act.js';
+import { useKept } from '../drafting/use-kept.js';
 import { RolesField } from './RolesField.js';
 import { daysOf, isSpan, termOf } from './seat-days.js';
 
@@ -32,11 +33,20 @@ export function SeatForm({ season, member, seat, rolesToGive, onClose }: Props) 
   const postEn = useSignal(seat?.postEn ?? '');
   const days = useSignal(daysOf(seat));
   const isTried = useSignal(false);
+  const kept = useKept(`seat.${season}.${seat?.id ?? member}`, {
+    email,
+    roles,
+    post,
+    postEn,
+    days,
+  });
   const invite = useAct('inviteToSeat', () => {
+    kept.forget();
     showToast(t('invited', { email: email.peek() }));
     onClose();
   });
   const change = useAct('changeSeat', () => {
+    kept.forget();
     showToast(t('changed'));
     onClose();
   });
@@ -63,14 +73,8 @@ export function SeatForm({ season, member, seat, rolesToGive, onClose }: Props) 
 
   const wrong = (isWrong: boolean, words: string) => (isTried.value && isWrong ? words : undefined);
   return (
-    <form
-      class="seat-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form class="seat-form" onSend={send}>
+      <KeptNote form={kept} />
       {seat === null && (
         <TextField
           label={t('email')}
@@ -138,13 +142,8 @@ export function SeatForm({ season, member, seat, rolesToGive, onClose }: Props) 
       </div>
       <ActStatus state={invite.state} onCheck={send} />
       <ActStatus state={change.state} onCheck={send} />
-      <div class="row row-end">
-        <Button onClick={onClose}>{components('cancel')}</Button>
-        <Button kind="primary" type="submit" busy={isBusy}>
-          {isBusy ? drafting('sending') : t(seat === null ? 'send' : 'save')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd label={t(seat === null ? 'send' : 'save')} onClose={onClose} isBusy={isBusy} />
+    </Form>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Season } from '@domain/season.js';
+import { useSignal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { Dialog } from '../../components/Dialog.js';
 import { Form } from '../../components/Form.js';
-import { Scroller } from '../../components/Scroller.js';
 import { TextArea } from '../../components/TextArea.js';
 import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
@@ -12,13 +12,15 @@ import { type Editing, toSend } from '../../data/setup/season-editor.js';
 import { t } from '../../i18n/setup.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';
+import { useKept } from '../drafting/use-kept.js';
 import { type Change, changesBetween } from './change-words.js';
 
 type Props = { season: Season; editing: Editing; onDone: () => void; onClose: () => void };
 
 /** What changes, from what to what, and why: the three things that everybody will read. */
 export function AmendDialog({ season, editing, onDone, onClose }: Props) {
-  const [reason, setReason] = useState('');
+  const reason = useSignal('');
+  const kept = useKept(`amend.${season.id}`, { reason });
   const [isAsked, setAsked] = useState(false);
   const act = useMemo(() => actRun('amendSeason'), []);
   const { phase } = act.state.value;
@@ -32,10 +34,17 @@ export function AmendDialog({ season, editing, onDone, onClose }: Props) {
 
   async function send(): Promise<void> {
     setAsked(true);
-    if (reason.trim() === '' || sections === null) return;
+    if (reason.value.trim() === '' || sections === null) return;
     const { revision } = editing;
-    await act.run({ bloc: BLOC, season: season.id, revision, reason: reason.trim(), sections });
+    await act.run({
+      bloc: BLOC,
+      season: season.id,
+      revision,
+      reason: reason.value.trim(),
+      sections,
+    });
     if (act.state.peek().phase !== 'done') return;
+    kept.forget();
     showToast(t('amended'));
     onDone();
   }
@@ -43,23 +52,23 @@ export function AmendDialog({ season, editing, onDone, onClose }: Props) {
   return (
     <Dialog open title={t('amendTitle', { season: season.id })} onClose={onClose}>
       <Form class="setup-form" onSend={send}>
-        <Scroller label={t('changes')}>
-          <DataTable
-            caption={t('changes')}
-            columns={columns}
-            rows={changesBetween(editing.base, editing.mine)}
-            rowKey={({ what, was, is }) => `${what} ${was} ${is}`}
-          />
-        </Scroller>
+        <DataTable
+          caption={t('changes')}
+          columns={columns}
+          rows={changesBetween(editing.base, editing.mine)}
+          rowKey={({ what, was, is }) => `${what} ${was} ${is}`}
+        />
         {sections === null && <p class="field-error">{t('amendInvalid')}</p>}
         <TextArea
           label={t('reason')}
           hint={t('amendReasonHint')}
-          value={reason}
+          value={reason.value}
           maxLength={1000}
           required
-          error={isAsked && reason.trim() === '' ? t('needed') : undefined}
-          onInput={setReason}
+          error={isAsked && reason.value.trim() === '' ? t('needed') : undefined}
+          onInput={(text) => {
+            reason.value = text;
+          }}
         />
         <p class="small soft">{t('amendSeen')}</p>
         <ActStatus state={act.state.value} onCheck={send} />

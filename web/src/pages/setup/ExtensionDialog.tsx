@@ -1,6 +1,7 @@
 import type { Season } from '@domain/season.js';
 import { isValidAt } from '@domain/validity.js';
 import type { Activity } from '@domain/window.js';
+import { useSignal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
@@ -17,6 +18,7 @@ import { t as inFrame } from '../../i18n/frame.js';
 import { t } from '../../i18n/setup.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { useKept } from '../drafting/use-kept.js';
 import { momentWords } from './hanoi-fields.js';
 import { MomentField } from './MomentField.js';
 
@@ -36,7 +38,8 @@ export function ExtensionDialog({ season, activity, member, onClose }: Props) {
   const given = extensions[member];
   const [unit, setUnit] = useState(member);
   const [until, setUntil] = useState(given?.until ?? new Date(closesAt.getTime() + 3 * DAY));
-  const [reason, setReason] = useState(given?.reason ?? '');
+  const reason = useSignal(given?.reason ?? '');
+  const kept = useKept(`extend.${season.id}.${activity}.${member}`, { reason });
   const [isAsked, setAsked] = useState(false);
   const act = useMemo(() => actRun('extendWindow'), []);
   const members = liveMembers(BLOC).value;
@@ -50,12 +53,13 @@ export function ExtensionDialog({ season, activity, member, onClose }: Props) {
 
   async function send(next: Date | null): Promise<void> {
     setAsked(true);
-    if (unit === '' || reason.trim() === '' || (next !== null && !isLater)) return;
+    if (unit === '' || reason.value.trim() === '' || (next !== null && !isLater)) return;
     await act.run({
-      ...{ bloc: BLOC, season: season.id, activity, member: unit, reason: reason.trim() },
+      ...{ bloc: BLOC, season: season.id, activity, member: unit, reason: reason.value.trim() },
       until: next === null ? null : next.toISOString(),
     });
     if (act.state.peek().phase !== 'done') return;
+    kept.forget();
     showToast(next === null ? t('extensionTaken') : t('extensionGiven'));
     onClose();
   }
@@ -88,11 +92,13 @@ export function ExtensionDialog({ season, activity, member, onClose }: Props) {
         <TextArea
           label={t('reason')}
           hint={t('extendReasonHint')}
-          value={reason}
+          value={reason.value}
           maxLength={500}
           required
-          error={isAsked && reason.trim() === '' ? t('needed') : undefined}
-          onInput={setReason}
+          error={isAsked && reason.value.trim() === '' ? t('needed') : undefined}
+          onInput={(text) => {
+            reason.value = text;
+          }}
         />
         <ActStatus state={act.state.value} onCheck={() => send(until)} />
         <div class="row row-end">

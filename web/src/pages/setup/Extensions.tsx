@@ -4,6 +4,7 @@ import type { Actor } from '@domain/seat.js';
 import type { Activity } from '@domain/window.js';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
+import { Reason } from '../../components/Reason.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveMembers } from '../../data/public/members.js';
 import { t as inFrame } from '../../i18n/frame.js';
@@ -34,7 +35,9 @@ export function Extensions({ actor, season, activity }: Props) {
               <li key={id}>
                 <strong>{nameOf(id)}</strong>:{' '}
                 {t('extendedUntil', { moment: momentWords(until, 'closing') })}{' '}
-                <span class="soft">{t('because', { reason })}</span>{' '}
+                <span class="soft">
+                  <Reason text={reason} />
+                </span>{' '}
                 {mayExtend && (
                   <Button
                     kind="quiet"

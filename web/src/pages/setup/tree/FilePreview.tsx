@@ -1,6 +1,5 @@
 import type { CriteriaTree } from '@domain/criteria-tree.js';
 import { type Column, DataTable } from '../../../components/DataTable.js';
-import { Scroller } from '../../../components/Scroller.js';
 import { t } from '../../../i18n/criteria-file.js';
 import { nameOf } from './name-of.js';
 import { kindWords, pointsWords } from './row-words.js';
@@ -28,13 +27,11 @@ export function FilePreview({ tree }: { tree: CriteriaTree }) {
     },
   ];
   return (
-    <Scroller label={t('preview')}>
-      <DataTable
-        caption={t('preview')}
-        columns={columns}
-        rows={treeRows(tree)}
-        rowKey={({ key }) => key}
-      />
-    </Scroller>
+    <DataTable
+      caption={t('preview')}
+      columns={columns}
+      rows={treeRows(tree)}
+      rowKey={({ key }) => key}
+    />
   );
 }

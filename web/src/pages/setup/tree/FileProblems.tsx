@@ -1,6 +1,5 @@
 import type { CriteriaFileProblem } from '@domain/criteria-file.js';
 import { type Column, DataTable } from '../../../components/DataTable.js';
-import { Scroller } from '../../../components/Scroller.js';
 import { t } from '../../../i18n/criteria-file.js';
 import { fileProblemWords } from './file-problem-words.js';
 
@@ -19,7 +18,7 @@ export function FileProblems({ problems, more }: Props) {
     { key: 'what', header: t('what'), cell: fileProblemWords },
   ];
   return (
-    <Scroller label={t('problems', { count: problems.length + more })}>
+    <>
       <DataTable
         caption={t('problems', { count: problems.length + more })}
         columns={columns}
@@ -29,7 +28,7 @@ export function FileProblems({ problems, more }: Props) {
         }
       />
       {more > 0 && <p class="small soft">{t('more', { count: more })}</p>}
-    </Scroller>
+    </>
   );
 }
 
