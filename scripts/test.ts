@@ -40,6 +40,7 @@ await tellFailures(async () => {
   console.log();
   for (const [name, counts] of results) console.log(`${name.padEnd(10)} ${summary(counts)}`);
   const total = sum(results.map(([, counts]) => counts));
+  for (const failure of total.failures) console.log(`✗ ${failure}`);
   // The last line of all, whatever a killed emulator still has to say.
   process.once('exit', () => console.log(summary(total)));
   process.exit(total.failed > 0 ? 1 : 0);
@@ -82,7 +83,8 @@ async function runEmulated(emulated: Suite[], sessions: Sessions): Promise<Resul
   } catch (error) {
     tell(error);
     // A suite that could not start has failed.
-    for (const { name } of emulated.slice(results.length)) results.push([name, oneFailed]);
+    for (const { name } of emulated.slice(results.length))
+      results.push([name, oneFailed(`${name}: could not start`)]);
   }
   return results;
 }
@@ -93,7 +95,7 @@ async function runSuite(suite: Suite, ...sessions: Sessions): Promise<Counts> {
     return await suite.run(...sessions);
   } catch (error) {
     tell(error);
-    return oneFailed;
+    return oneFailed(`${suite.name}: could not run`);
   }
 }
 

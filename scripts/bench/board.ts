@@ -14,7 +14,7 @@ import { percentile } from './statistics.ts';
 import { timed } from './timed.ts';
 import { signedIn } from './web-client.ts';
 
-const SAMPLES = 60;
+const SAMPLES = 200;
 /** A trigger may still be at work after the row is seen: the next sample waits for quiet. */
 const QUIET_MS = 60;
 

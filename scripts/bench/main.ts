@@ -9,6 +9,7 @@ import { layoutRows } from './layout.ts';
 import { quotaRows } from './quota.ts';
 import { isAskedFor, type Measurement, type Row, table } from './row.ts';
 import { saveRows } from './save.ts';
+import { scrollRows } from './scroll.ts';
 import { sheetModelRows } from './sheet-model/sheet-model.ts';
 
 const MEASUREMENTS: Measurement[] = [
@@ -19,6 +20,7 @@ const MEASUREMENTS: Measurement[] = [
   ...documentRows,
   ...pageRows,
   ...layoutRows,
+  ...scrollRows,
   ...sheetModelRows,
 ];
 

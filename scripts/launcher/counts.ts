@@ -2,19 +2,26 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, a line each: they are said again at the end, below thousands of lines. */
+  failures: readonly string[];
 }
 
-export const onePassed: Counts = { passed: 1, failed: 0, skipped: 0 };
-export const oneFailed: Counts = { passed: 0, failed: 1, skipped: 0 };
+const none: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+export const onePassed: Counts = { ...none, passed: 1 };
 
-export function sum(all: Counts[]): Counts {
+export function oneFailed(what: string): Counts {
+  return { ...none, failed: 1, failures: [what] };
+}
+
+export function sum(all: readonly Counts[]): Counts {
   return all.reduce(
-    (total, { passed, failed, skipped }) => ({
+    (total, { passed, failed, skipped, failures }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
+      failures: [...total.failures, ...failures],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    none,
   );
 }
 
@@ -26,9 +33,10 @@ export function summary({ passed, failed, skipped }: Counts): string {
  * What a suite is worth, from its exit code and what its reporter counted. No count, no tests, or a
  * failure that no test owns (an error outside a test, a crash on the way out) is one failure more.
  */
-export function verdict(exitCode: number, counted: Counts | undefined): Counts {
-  if (!counted) return oneFailed;
+export function verdict(suite: string, exitCode: number, counted: Counts | undefined): Counts {
+  if (!counted) return oneFailed(`${suite}: ended without a report`);
   const ran = counted.passed + counted.failed + counted.skipped;
-  const unowned = ran === 0 || (exitCode !== 0 && counted.failed === 0);
-  return unowned ? sum([counted, oneFailed]) : counted;
+  if (ran === 0) return oneFailed(`${suite}: no test`);
+  if (exitCode === 0 || counted.failed > 0) return counted;
+  return sum([counted, oneFailed(`${suite}: a failure outside its tests`)]);
 }

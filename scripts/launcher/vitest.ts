@@ -21,5 +21,5 @@ export async function runVitest(
   const counted: Counts | undefined = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : undefined;
-  return verdict(exitCode, counted);
+  return verdict(project, exitCode, counted);
 }

@@ -1,4 +1,4 @@
-import { WriteBatch } from 'firebase-admin/firestore';
+import { CollectionReference, WriteBatch } from 'firebase-admin/firestore';
 import { vi } from 'vitest';
 
 /** gRPC status codes as a commit meets them. */
@@ -15,6 +15,17 @@ export function beforeNextCommit(meanwhile: () => Promise<unknown>): void {
   ) {
     await meanwhile();
     return commit.call(this);
+  });
+}
+
+/** Runs `meanwhile` once: after what is under test has asked who acts, before it lists a collection. */
+export function beforeNextListing(meanwhile: () => Promise<unknown>): void {
+  const { get } = CollectionReference.prototype;
+  vi.spyOn(CollectionReference.prototype, 'get').mockImplementationOnce(async function (
+    this: CollectionReference,
+  ) {
+    await meanwhile();
+    return get.call(this);
   });
 }
 

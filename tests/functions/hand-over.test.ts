@@ -8,6 +8,7 @@ import { AWARD, BLOC, PEOPLE } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
+import { beforeNextListing } from './faults.ts';
 import { commitsBetween, type Stage } from './stage.ts';
 import { perform, type Subject, stageFor, verdictOf } from './subject.ts';
 import { HEAD } from './verdicts.ts';
@@ -83,6 +84,15 @@ describe('handing over', () => {
     await Promise.allSettled([perform(give, stage), perform(endNext, stage)]);
     const heads = await Promise.all([PEOPLE.head, NEXT].map((uid) => rolesOf(stage, uid)));
     expect(heads.filter((roles) => roles?.includes('head'))).toHaveLength(1);
+  });
+
+  it('by a head who has just handed over is refused', async () => {
+    const stage = await stageFor(give);
+    beforeNextListing(() => perform(give, stage));
+    const late = perform(give, stage, { fields: { next: PEOPLE.bnvLeader, deputy: null } });
+    expect(await verdictOf(late)).toBe('no-seat');
+    expect(await rolesOf(stage, NEXT)).toEqual(['leader', 'head']);
+    expect(await rolesOf(stage, PEOPLE.bnvLeader)).toEqual(['leader']);
   });
 
   it.each([1, 2, 3])('to two at once makes one of them head (round %i)', async () => {

@@ -1,7 +1,9 @@
 import { HandOverAnswer, HandOverRequest, rolesAfter } from '../domain/acts/hand-over.js';
 import { requirePermission } from '../domain/permission.js';
+import { type Actor, actorAt, type Seat } from '../domain/seat.js';
 import { requireOthersSeat } from '../domain/seat-rights.js';
 import { readBlocIn } from '../store/blocs.js';
+import type { Stored } from '../store/read.js';
 import { deleteSeat, readSeats, updateSeat } from '../store/seats.js';
 import { defineAct } from './act.js';
 
@@ -20,6 +22,7 @@ export const handOver = defineAct(
     requireOthersSeat(actor, next);
     if (deputy !== null) requireOthersSeat(actor, deputy);
     const seats = await readSeats(bloc);
+    requireStill(actor, seats, at);
     const changes = [
       ...rolesAfter(
         [...seats.values()].map(({ data }) => data),
@@ -42,3 +45,13 @@ export const handOver = defineAct(
     };
   },
 );
+
+/**
+ * The giver holds the post among the very seats that are changed, whose versions the commit checks: of two hand-overs
+ * in the same moment the second would otherwise take it from the one who has just got it.
+ */
+function requireStill(actor: Actor, seats: ReadonlyMap<string, Stored<Seat>>, at: Date): void {
+  if (actor.isCouncil) return;
+  const seat = seats.get(actor.uid)?.data ?? null;
+  requirePermission(actorAt(actor.uid, seat, null, at), 'handOver');
+}

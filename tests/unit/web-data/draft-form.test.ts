@@ -178,6 +178,18 @@ it('keeps the text at its field when the reason may pass', async () => {
   expect(store.unsent()).toEqual([]);
 });
 
+it('becomes a copy where the nomination is another unit’s since', async () => {
+  const { a, server, store } = machine();
+  server.isClosed = true;
+  server.isUnreadable = true;
+  server.why = 'wrong-role';
+  a.edit('mine');
+  a.blur();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(store.unsent()).toEqual([]);
+  expect(store.kept()).toMatchObject([{ shown: 'mine', reason: 'wrong-unit', isSeen: false }]);
+});
+
 it('shows in another tab what is typed in one, and takes it back when it was sent', async () => {
   const one = machine();
   const two = machine(one.storage, one.server);

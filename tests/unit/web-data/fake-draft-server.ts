@@ -10,6 +10,7 @@ type Fake = DraftServer & {
   /** Does the next write and loses its answer. */
   losesAnswer: boolean;
   isClosed: boolean;
+  isUnreadable: boolean;
   why: Failure;
 };
 
@@ -25,9 +26,12 @@ export function fakeDraftServer(doc: DraftData | null): Fake {
     isDown: false,
     losesAnswer: false,
     isClosed: false,
+    isUnreadable: false,
     why: 'window-closed',
     read() {
-      return fake.isDown ? Promise.reject(failure('unavailable')) : Promise.resolve(fake.doc);
+      if (fake.isDown) return Promise.reject(failure('unavailable'));
+      if (fake.isUnreadable) return Promise.reject(failure('permission-denied'));
+      return Promise.resolve(fake.doc);
     },
     async update(_path, fields) {
       fake.asked.push(fields);

@@ -38,6 +38,7 @@ export type Outcome = 'done' | 'waiting';
 /** After these a draft cannot be sent by trying again: it becomes a copy on this machine. */
 const FINAL: readonly Failure[] = [
   'no-seat',
+  'wrong-unit',
   'season-closed',
   'window-closed',
   'sheet-locked',
@@ -103,12 +104,20 @@ async function sendGroup(job: Job, guard: string): Promise<Outcome> {
     if (answer === 'written' || answer === 'moved') continue;
     if (answer === 'offline' || answer === 'contention') return wait(job, ready);
     doubts += 1;
-    if (answer !== 'wrong-role') return refuse(job, ready, answer);
-    // Seat and season speak for it, so it is the content that the rules do not take.
-    if (doubts === MAX_DOUBTS) return refuse(job, ready, 'invalid-request');
+    if (answer !== 'wrong-role' && answer !== 'wrong-unit') return refuse(job, ready, answer);
+    if (doubts === MAX_DOUBTS) return refuse(job, ready, meaningOf(answer));
     await job.pause(200 * doubts);
   }
   return wait(job, readyOf(job, guard));
+}
+
+/**
+ * What a denial means that stays, though seat and season speak for the draft. Where the document may be read, it is
+ * the content that the rules do not take. Where it may not, it is another unit's: the path of a nomination does not
+ * say whose it is, and this person may have changed units.
+ */
+function meaningOf(answer: 'wrong-role' | 'wrong-unit'): Failure {
+  return answer === 'wrong-role' ? 'invalid-request' : answer;
 }
 
 /**
@@ -129,7 +138,9 @@ async function look({ path, server, known, tell }: Job): Promise<Failure | null>
     return null;
   } catch (error) {
     const code = failureOf(error);
-    return code === 'wrong-role' ? await server.reason(path).catch(failureOf) : code;
+    if (code !== 'wrong-role') return code;
+    const why = await server.reason(path).catch(failureOf);
+    return why === 'wrong-role' ? 'wrong-unit' : why;
   }
 }
 

@@ -4,6 +4,7 @@ import { t } from '../../i18n/kept.js';
 
 const WHY = {
   'no-seat': 'keptNoSeat',
+  'wrong-unit': 'keptNoSeat',
   'season-closed': 'keptSeasonClosed',
   'window-closed': 'keptWindowClosed',
   'sheet-locked': 'keptSheetLocked',

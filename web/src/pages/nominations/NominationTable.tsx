@@ -18,24 +18,14 @@ type Props = {
   live: Live<ListedNomination[]>;
   /** Instead of a table without a row. */
   empty: ComponentChildren;
-  /** What this list tells besides nominee, unit and award. */
+  /** What this list tells besides nominee and award. */
   columns: readonly Column<ListedNomination>[];
-  unit?: Column<ListedNomination>;
   /** Between the table and the stamp of a print. */
   children?: ComponentChildren;
 };
 
 /** A list of nominations as it stands at this moment. */
-export function NominationTable({
-  id,
-  title,
-  season,
-  live,
-  empty,
-  columns,
-  unit,
-  children,
-}: Props) {
+export function NominationTable({ id, title, season, live, empty, columns, children }: Props) {
   return (
     <section class="nominations-part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -55,7 +45,6 @@ export function NominationTable({
               rowHeader: true,
               cell: (row) => <NomineeLink nomination={row} />,
             },
-            ...(unit === undefined ? [] : [unit]),
             { key: 'award', header: t('award'), cell: (row) => awardTitle(season, row.award) },
             ...columns,
           ]}

@@ -16,8 +16,8 @@ export function SubmittedNominations({ season: { id } }: { season: Season }) {
       season={id}
       live={liveNominationsByStatus({ bloc: BLOC, season: id }, 'submitted').value}
       empty={<EmptyState title={t('submittedNone')}>{t('submittedNoneText')}</EmptyState>}
-      unit={{ key: 'unit', header: t('unit'), cell: (row) => unitName(row.member) }}
       columns={[
+        { key: 'unit', header: t('unit'), cell: (row) => unitName(row.member) },
         { key: 'place', header: t('place'), align: 'end', cell: (row) => row.slot },
         {
           key: 'received',
