@@ -15,6 +15,9 @@ const COUNT = 500;
 /** What 500 new nominations set off in the triggers is over by then. */
 const QUIET_MS = 20_000;
 
+/** A page that is read has stopped loading. */
+const SETTLED_MS = 5_000;
+
 /** Scrolls down and up for some seconds, a little with every frame. Runs in the page. */
 const SCROLL = `new Promise((done) => {
   const frames = [];
@@ -85,6 +88,7 @@ async function fill(): Promise<void> {
 }
 
 async function scrolled(page: Page): Promise<Scrolled> {
+  await sleep(SETTLED_MS);
   const debug = await page.context().newCDPSession(page);
   await debug.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   return await page.evaluate<Scrolled>(SCROLL);
