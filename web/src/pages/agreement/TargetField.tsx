@@ -5,6 +5,7 @@ import type { FieldHandle } from '../../data/draft.js';
 import { t } from '../../i18n/agreement.js';
 import { editable } from '../../i18n/number.js';
 import { DraftControl } from '../drafting/DraftControl.js';
+import { asTyped } from '../drafting/InWords.js';
 import { figureCodec } from './target-form.js';
 
 type WordsProps = {
@@ -17,14 +18,12 @@ type WordsProps = {
   rows?: number;
 };
 
-const same = (text: string) => text;
-
 export function WordsField({ handle, max, rows, ...given }: WordsProps) {
   const { shown } = handle.field.value;
   const error = [...shown].length > max ? t('tooLong', { max }) : undefined;
   const shared = { ...given, value: shown, error, onInput: handle.edit };
   return (
-    <DraftControl handle={handle} path={handle.name} describe={same} describeShown={same}>
+    <DraftControl handle={handle} path={handle.name} describe={asTyped} describeShown={asTyped}>
       {rows === undefined ? (
         <TextField {...shared} maxLength={max} />
       ) : (
@@ -38,7 +37,7 @@ export function WordsField({ handle, max, rows, ...given }: WordsProps) {
 export function FigureField({ handle }: { handle: FieldHandle<string, number | null> }) {
   const { shown } = handle.field.value;
   return (
-    <DraftControl handle={handle} path={handle.name} describe={editable} describeShown={same}>
+    <DraftControl handle={handle} path={handle.name} describe={editable} describeShown={asTyped}>
       <Field
         id={handle.name}
         label={t('value')}

@@ -4,6 +4,7 @@ import { changesOf, liveHistory } from '../../data/history.js';
 import { t } from '../../i18n/drafting.js';
 import { formatMoment } from '../../i18n/format.js';
 import type { HistoryProps } from './History.js';
+import { InWords } from './InWords.js';
 import { LiveFailure } from './LiveFailure.js';
 import { personName } from './person-name.js';
 
@@ -15,10 +16,6 @@ export function Changes<Value>({ field, member, readOnly }: HistoryProps<Value>)
   if (live.state === 'failed') return <LiveFailure code={live.code} />;
   const changes = changesOf(live.data, handle.name);
   if (changes.length === 0) return <p class="soft small">{t('historyNone')}</p>;
-  const inWords = (logged: unknown) => {
-    const value = read(logged);
-    return (value === null ? '' : describe(value.value)) || t('nothing');
-  };
   return (
     <ol class="changes">
       {changes.map((change) => {
@@ -29,13 +26,18 @@ export function Changes<Value>({ field, member, readOnly }: HistoryProps<Value>)
               {personName(change.by)}, {formatMoment(change.at)}
             </p>
             <p>
-              <del>{inWords(change.old)}</del> <span aria-hidden="true">→</span>{' '}
-              <ins>{inWords(change.new)}</ins>
+              <del>
+                <Logged value={read(change.old)} describe={describe} />
+              </del>{' '}
+              <span aria-hidden="true">→</span>{' '}
+              <ins>
+                <Logged value={read(change.new)} describe={describe} />
+              </ins>
             </p>
             {!readOnly && old !== null && (
               <Button
                 kind="quiet"
-                label={`${t('restore')}: ${inWords(change.old)}`}
+                label={`${t('restore')}: ${describe(old.value) || t('nothing')}`}
                 onClick={() => handle.restore(old.value)}
               >
                 {t('restore')}
@@ -46,4 +48,10 @@ export function Changes<Value>({ field, member, readOnly }: HistoryProps<Value>)
       })}
     </ol>
   );
+}
+
+type LoggedProps<Value> = { value: { value: Value } | null; describe: (value: Value) => string };
+
+function Logged<Value>({ value, describe }: LoggedProps<Value>) {
+  return value === null ? t('nothing') : <InWords value={value.value} describe={describe} />;
 }

@@ -2,6 +2,7 @@ import { Button } from '../../components/Button.js';
 import type { FieldHandle } from '../../data/draft.js';
 import { t } from '../../i18n/drafting.js';
 import { formatMoment } from '../../i18n/format.js';
+import { InWords } from './InWords.js';
 import { personName } from './person-name.js';
 
 type Props<Shown, Value> = {
@@ -24,12 +25,16 @@ export function Conflict<Shown, Value>(props: Props<Shown, Value>) {
           <figcaption>
             {remote.at === null ? who : t('theirs', { who, when: formatMoment(remote.at) })}
           </figcaption>
-          <blockquote>{describe(remote.value) || t('nothing')}</blockquote>
+          <blockquote>
+            <InWords value={remote.value} describe={describe} />
+          </blockquote>
           <Button onClick={answer(handle.takeTheirs)}>{t('takeTheirs')}</Button>
         </figure>
         <figure class="conflict-side">
           <figcaption>{t('mine')}</figcaption>
-          <blockquote>{describeShown(shown) || t('nothing')}</blockquote>
+          <blockquote>
+            <InWords value={shown} describe={describeShown} />
+          </blockquote>
           <Button kind="primary" onClick={answer(handle.keepMine)}>
             {t('keepMine')}
           </Button>

@@ -1,6 +1,6 @@
 import { Later } from '../../components/Later.js';
 import type { FieldHandle } from '../../data/draft.js';
-import { t } from '../../i18n/drafting.js';
+import { InWords } from './InWords.js';
 
 type Props<Shown, Value> = {
   handle: FieldHandle<Shown, Value>;
@@ -15,7 +15,7 @@ export function SetAside<Shown, Value>({ handle, describeShown, readOnly }: Prop
   const { setAside, refused, isTyped } = handle.field.value;
   if (setAside === null) return null;
   const given = {
-    text: describeShown(setAside) || t('nothing'),
+    text: <InWords value={setAside} describe={describeShown} />,
     reason: isTyped ? null : refused,
     onUse: readOnly === true ? null : () => handle.edit(setAside),
   };

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.js';
 import type { Failure } from '../../data/live.js';
 import { t } from '../../i18n/drafting.js';
 import { keptWords } from './kept-words.js';
 
 type Props = {
-  text: string;
+  text: ComponentChildren;
   /** Why it will not be sent; null where a colleague's text was taken instead. */
   reason: Failure | null;
   /** null where nothing can be written. */

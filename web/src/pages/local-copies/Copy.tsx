@@ -22,7 +22,9 @@ export function Copy({ copy, id }: Props) {
         <h3>{placeWords(copy)}</h3>
         <p class="soft small">{formatMoment(new Date(copy.at))}</p>
       </div>
-      <blockquote class="copy-text">{textOf(copy)}</blockquote>
+      <blockquote class="copy-text" lang="vi">
+        {textOf(copy)}
+      </blockquote>
       <p class="small">{reasonWords(copy)}</p>
       <div class="row">
         <LinkButton href={pageOf(copy)}>{t('open')}</LinkButton>

@@ -11,6 +11,7 @@ import { t } from '../../i18n/movements.js';
 import { DraftControl } from '../drafting/DraftControl.js';
 import { FormSaveState } from '../drafting/FormSaveState.js';
 import { History } from '../drafting/History.js';
+import { asTyped } from '../drafting/InWords.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { Together } from '../drafting/Together.js';
 import { EvidenceHistory } from '../evidence/EvidenceHistory.js';
@@ -54,7 +55,7 @@ function Editor({ address, live, report }: EditorProps) {
     <div class="report-editor card">
       <p class="soft">{t('ownLead')}</p>
       <FormSaveState {...form.state.value} />
-      <DraftControl handle={done} path="done" describe={same} describeShown={same}>
+      <DraftControl handle={done} path="done" describe={asTyped} describeShown={asTyped}>
         <TextArea
           label={label}
           value={shown}
@@ -65,7 +66,7 @@ function Editor({ address, live, report }: EditorProps) {
         />
       </DraftControl>
       <History
-        field={{ label, handle: done, read: asText, describe: same }}
+        field={{ label, handle: done, read: asText, describe: asTyped }}
         member={address.member}
         readOnly={false}
       />
@@ -73,10 +74,6 @@ function Editor({ address, live, report }: EditorProps) {
       <EvidenceHistory handle={evidence} member={address.member} readOnly={false} />
     </div>
   );
-}
-
-function same(text: string): string {
-  return text;
 }
 
 function asText(logged: unknown): { value: string } | null {

@@ -3,6 +3,7 @@ import { TextField } from '../../components/TextField.js';
 import type { NominationField } from '../../data/nominations.js';
 import { DraftControl } from '../drafting/DraftControl.js';
 import { History } from '../drafting/History.js';
+import { asTyped } from '../drafting/InWords.js';
 import { SetAside } from '../drafting/SetAside.js';
 import type { TextHandle } from './nomination-form.js';
 
@@ -20,10 +21,6 @@ type Props = {
   /** More than one line. */
   rows?: number;
 };
-
-function asIs(text: string): string {
-  return text;
-}
 
 function readText(logged: unknown): { value: string } | null {
   return typeof logged === 'string' ? { value: logged } : null;
@@ -43,7 +40,7 @@ export function DraftText({ handle, path, historyOf, rows, ...given }: Props) {
     );
   const history = historyOf !== null && (
     <History
-      field={{ label, handle, read: readText, describe: asIs }}
+      field={{ label, handle, read: readText, describe: asTyped }}
       member={historyOf}
       readOnly={readOnly}
     />
@@ -53,14 +50,14 @@ export function DraftText({ handle, path, historyOf, rows, ...given }: Props) {
     return (
       <div class="draft-control">
         {control}
-        <SetAside handle={handle} describeShown={asIs} readOnly />
+        <SetAside handle={handle} describeShown={asTyped} readOnly />
         {history}
       </div>
     );
   }
   return (
     <div class="draft-control">
-      <DraftControl handle={handle} path={path} describe={asIs} describeShown={asIs}>
+      <DraftControl handle={handle} path={path} describe={asTyped} describeShown={asTyped}>
         {control}
       </DraftControl>
       {history}

@@ -2,6 +2,7 @@ import type { ListedCriterion } from '@domain/criteria-tree.js';
 import { placeOf } from '../../data/draft-target.js';
 import { t } from '../../i18n/sheet.js';
 import { History } from '../drafting/History.js';
+import { asTyped } from '../drafting/InWords.js';
 import { EvidenceHistory } from '../evidence/EvidenceHistory.js';
 import { valueWords } from './criterion-words.js';
 import { mayReadHistory } from './history-access.js';
@@ -28,7 +29,7 @@ export function CriterionHistory({ criterion, fields, readOnly }: Props) {
         readOnly={readOnly}
       />
       <History
-        field={{ label: t('note'), handle: note, read: readText, describe: String }}
+        field={{ label: t('note'), handle: note, read: readText, describe: asTyped }}
         member={member}
         readOnly={readOnly}
       />

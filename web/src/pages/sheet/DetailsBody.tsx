@@ -1,6 +1,7 @@
 import { TextArea } from '../../components/TextArea.js';
 import { t } from '../../i18n/sheet.js';
 import { DraftControl } from '../drafting/DraftControl.js';
+import { asTyped } from '../drafting/InWords.js';
 import { EvidenceList } from '../evidence/EvidenceList.js';
 import type { DetailsProps } from './CriterionDetails.js';
 import { CriterionHistory } from './CriterionHistory.js';
@@ -14,8 +15,8 @@ export function DetailsBody({ criterion, fields, isAppraisal, readOnly }: Detail
         handle={fields.note}
         path={`scores.${criterion.id}.note`}
         readOnly={readOnly}
-        describe={(value) => value}
-        describeShown={(text) => text}
+        describe={asTyped}
+        describeShown={asTyped}
       >
         <TextArea
           label={isAppraisal ? t('appraisalNote') : t('note')}
