@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { CHROMIUM, HOSTING } from './addresses.ts';
+import { withoutFalseDenial } from './denials.ts';
 import { type TroubleLog, watchTrouble } from './trouble.ts';
 
 export type Language = 'vi' | 'en';
@@ -80,7 +81,7 @@ export async function openWindow(
 
 /** Lines of trouble that no test asked for. */
 export function unexpected({ name, trouble, expected }: Window): string[] {
-  return trouble.lines
+  return withoutFalseDenial(trouble.lines, trouble.denials)
     .filter((line) => !expected.some((pattern) => pattern.test(line)))
     .map((line) => `${name}: ${line}`);
 }

@@ -246,6 +246,14 @@ story(
       .getByText(/Thống nhất lại tại hội nghị của Khối/)
       .first()
       .waitFor();
+
+    // The next year begins as a copy of this one.
+    const next = String(Number(YEAR) + 1);
+    await page.goto('/setup');
+    await page.getByRole('button', { name: say(setup.openAct, { year: next }) }).click();
+    await page.waitForURL(`**/setup/${next}/theme`);
+    await goToStep(page, 'criteria');
+    await eventually(() => treeShown(page)).toEqual(built);
   },
   300_000,
 );

@@ -1,8 +1,13 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { OWN_ORIGINS } from './addresses.ts';
+import { type Denials, noDenials, noteDenial } from './denials.ts';
 
 /** What went wrong in a window beside what a test looks at: each line says where. */
-export type TroubleLog = { lines: string[]; origins: Set<string> };
+export type TroubleLog = {
+  lines: string[];
+  origins: Set<string>;
+  denials: Denials;
+};
 
 /**
  * What a window without a network says of its requests. Firestore's transport also wants to know whether
@@ -26,9 +31,10 @@ function tellViolations(): void {
 
 /** Writes down every error, warning, failed request and request to somebody else. */
 export async function watchTrouble(context: BrowserContext): Promise<TroubleLog> {
-  const log: TroubleLog = { lines: [], origins: new Set() };
+  const log: TroubleLog = { lines: [], origins: new Set(), denials: noDenials() };
   await context.addInitScript(tellViolations);
   context.on('request', (request) => noteOrigin(log, request));
+  context.on('response', (response) => noteDenial(log.denials, response));
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no answer';
     if (reason !== BROKEN_OFF) log.lines.push(`request failed: ${request.url()} (${reason})`);
