@@ -20,10 +20,12 @@ export type Caller = {
 };
 
 /** What every act starts from, read afresh at each attempt. */
-export type Scene<Request, InSeason = Stored<Season>> = {
+export type Scene<Request, InSeason = Stored<Season>, Subject = undefined> = {
   request: Request;
   actor: Actor;
   season: InSeason;
+  /** What the act is about, where it is read beside who acts. */
+  subject: Subject;
   at: Date;
   /** The caller's verified address, see {@link Caller}. */
   email: string | null;
@@ -37,9 +39,19 @@ type Schemas<Request, Answer> = {
   answer: z.ZodMiniType<Answer>;
 };
 
-type Decide<Request, InSeason, Answer> = (
-  scene: Scene<Request, InSeason>,
-) => Promise<Plan<Answer> | KeptRefusal>;
+type Decision<Answer> = Plan<Answer> | KeptRefusal;
+
+type Decide<Request, InSeason, Subject, Answer> = (
+  scene: Scene<Request, InSeason, Subject>,
+) => Decision<Answer> | Promise<Decision<Answer>>;
+
+type Reading<Request, InSeason, Subject> = {
+  season: (bloc: string, season: string) => Promise<InSeason>;
+  subject: (request: Request) => Promise<Subject>;
+};
+
+const noSubject = () => Promise.resolve(undefined);
+const SEASON_ONLY = { season: readSeason, subject: noSubject };
 
 /**
  * An act: parse → who and where → decision → one commit with its log entry. The same request id, sent
@@ -50,9 +62,24 @@ export function defineAct<Request extends SeasonAddress, Answer extends Record<s
   name: string,
   subjectOf: (request: Request) => string,
   schemas: Schemas<Request, Answer>,
-  decide: Decide<Request, Stored<Season>, Answer>,
+  decide: Decide<Request, Stored<Season>, undefined, Answer>,
 ): Act<Answer> {
-  return define(name, subjectOf, schemas, readSeason, decide);
+  return define(name, subjectOf, schemas, SEASON_ONLY, decide);
+}
+
+/** An act on one document, which is asked for in the same round trip as who acts and where. */
+export function defineActOn<
+  Request extends SeasonAddress,
+  Subject,
+  Answer extends Record<string, unknown>,
+>(
+  name: string,
+  subjectOf: (request: Request) => string,
+  schemas: Schemas<Request, Answer>,
+  subject: (request: Request) => Promise<Subject>,
+  decide: Decide<Request, Stored<Season>, Subject, Answer>,
+): Act<Answer> {
+  return define(name, subjectOf, schemas, { season: readSeason, subject }, decide);
 }
 
 /** An act that may found its season: where there is none yet, it finds null instead of refusing. */
@@ -63,24 +90,29 @@ export function defineFoundingAct<
   name: string,
   subjectOf: (request: Request) => string,
   schemas: Schemas<Request, Answer>,
-  decide: Decide<Request, Stored<Season> | null, Answer>,
+  decide: Decide<Request, Stored<Season> | null, undefined, Answer>,
 ): Act<Answer> {
-  return define(name, subjectOf, schemas, findSeason, decide);
+  return define(name, subjectOf, schemas, { season: findSeason, subject: noSubject }, decide);
 }
 
-function define<Request extends SeasonAddress, InSeason, Answer extends Record<string, unknown>>(
+function define<
+  Request extends SeasonAddress,
+  InSeason,
+  Subject,
+  Answer extends Record<string, unknown>,
+>(
   name: string,
   subjectOf: (request: Request) => string,
   schemas: Schemas<Request, Answer>,
-  read: (bloc: string, season: string) => Promise<InSeason>,
-  decide: Decide<Request, InSeason, Answer>,
+  reading: Reading<Request, InSeason, Subject>,
+  decide: Decide<Request, InSeason, Subject, Answer>,
 ): Act<Answer> {
   return async (data, caller) => {
     const request = parse(schemas.request, data);
     const { uid, at } = caller;
     const intent = { ...request, name, uid, at, subject: subjectOf(request) };
     const answer = await commitOnce(intent, async () =>
-      decide(await readScene(request, caller, read)),
+      decide(await readScene(request, caller, reading)),
     );
     return schemas.answer.parse(answer);
   };
@@ -92,16 +124,17 @@ function parse<Request>(schema: z.ZodMiniType<Request>, data: unknown): Request 
   return parsed.data;
 }
 
-async function readScene<Request extends SeasonAddress, InSeason>(
+async function readScene<Request extends SeasonAddress, InSeason, Subject>(
   request: Request,
   { uid, at, email = null, signedInAt = 0 }: Caller,
-  read: (bloc: string, season: string) => Promise<InSeason>,
-): Promise<Scene<Request, InSeason>> {
-  const [actor, season] = await Promise.all([
+  reading: Reading<Request, InSeason, Subject>,
+): Promise<Scene<Request, InSeason, Subject>> {
+  const [actor, season, subject] = await Promise.all([
     readActor(request.bloc, { uid, at, signedInAt }),
-    read(request.bloc, request.season),
+    reading.season(request.bloc, request.season),
+    reading.subject(request),
   ]);
-  return { request, actor, season, at, email, signedInAt };
+  return { request, actor, season, subject, at, email, signedInAt };
 }
 
 function invalidRequest({ issues }: z.core.$ZodError): DomainError {
@@ -124,6 +157,6 @@ export function defineReading<Request extends SeasonAddress, Answer>(
 ): Act<Answer> {
   return async (data, caller) => {
     const request = parse(schemas.request, data);
-    return schemas.answer.parse(await answer(await readScene(request, caller, readSeason)));
+    return schemas.answer.parse(await answer(await readScene(request, caller, SEASON_ONLY)));
   };
 }

@@ -5,15 +5,15 @@ import {
 } from '../domain/acts/discard-nomination.js';
 import { Done } from '../domain/acts/done.js';
 import { deleteNomination, readNomination } from '../store/nominations.js';
-import { defineAct } from './act.js';
+import { defineActOn } from './act.js';
 
 /** Deletes a draft. An act, though a draft binds nobody: a trigger could not know who deleted it. */
-export const discardNomination = defineAct(
+export const discardNomination = defineActOn(
   'discardNomination',
   ({ nomination }) => `nominations/${nomination}`,
   { request: DiscardNominationRequest, answer: Done },
-  async ({ request, actor, season, at }) => {
-    const nomination = await readNomination(request);
+  readNomination,
+  ({ request, actor, season, subject: nomination, at }) => {
     requireDiscardable(actor, season.data, nomination.data, request.revision, at);
     return {
       log: {

@@ -8,15 +8,15 @@ import {
 import { DomainError } from '../domain/error.js';
 import { claimSlot, readNomination, readQuota, updateNomination } from '../store/nominations.js';
 import { slotToTry } from '../store/slots.js';
-import { defineAct } from './act.js';
+import { defineActOn } from './act.js';
 
 /** A unit hands in a nomination; it is accepted exactly if it gets a slot of the award's quota (design.md §6.1). */
-export const submitNomination = defineAct(
+export const submitNomination = defineActOn(
   'submitNomination',
   ({ nomination }) => `nominations/${nomination}`,
   { request: SubmitNominationRequest, answer: SubmitNominationAnswer },
-  async ({ request, actor, season, at }) => {
-    const nomination = await readNomination(request);
+  readNomination,
+  async ({ request, actor, season, subject: nomination, at }) => {
     requireSubmittable(actor, season.data, nomination.data, at);
     const { award, member } = nomination.data;
     const quotaAddress = { ...request, award };

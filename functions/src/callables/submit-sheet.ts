@@ -6,15 +6,15 @@ import {
 } from '../domain/acts/submit-sheet.js';
 import { sheetId } from '../domain/sheet.js';
 import { readSheet, updateSheet } from '../store/sheets.js';
-import { defineAct } from './act.js';
+import { defineActOn } from './act.js';
 
 /** A unit's leader hands in the self-score, or the appraisal team its appraisal; the sheet is locked from then on. */
-export const submitSheet = defineAct(
+export const submitSheet = defineActOn(
   'submitSheet',
   ({ member, assessor }) => `sheets/${sheetId(member, assessor)}`,
   { request: SubmitSheetRequest, answer: SubmitSheetAnswer },
-  async ({ request, actor, season, at }) => {
-    const sheet = await readSheet(request);
+  readSheet,
+  ({ request, actor, season, subject: sheet, at }) => {
     requireHandInReady(actor, season.data, sheet.data, at);
     const fields = handedInFields(actor.uid, at);
     return {

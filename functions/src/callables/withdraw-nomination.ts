@@ -6,15 +6,15 @@ import {
 } from '../domain/acts/withdraw-nomination.js';
 import { readNomination, releaseSlot, updateNomination } from '../store/nominations.js';
 import { forgetSlot } from '../store/slots.js';
-import { defineAct } from './act.js';
+import { defineActOn } from './act.js';
 
 /** A unit takes a nomination back; its slot is free from the same commit on. */
-export const withdrawNomination = defineAct(
+export const withdrawNomination = defineActOn(
   'withdrawNomination',
   ({ nomination }) => `nominations/${nomination}`,
   { request: WithdrawNominationRequest, answer: WithdrawNominationAnswer },
-  async ({ request, actor, season, at }) => {
-    const nomination = await readNomination(request);
+  readNomination,
+  ({ request, actor, season, subject: nomination, at }) => {
     const slot = slotToRelease(actor, season.data, nomination.data, at);
     const { award, member, status } = nomination.data;
     const quota = { ...request, award };
