@@ -1,6 +1,7 @@
 import { agreementPath, agreementTextPath } from '@domain/path.js';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
+import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { hasFocus } from './keys.ts';
 import { takeSeat } from './seats.ts';
@@ -75,9 +76,11 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   await head.page.getByRole('button', { name: words.reviseText }).click();
   const text = head.page.getByRole('textbox', { name: words.textLabel });
   await text.fill(`${await text.inputValue()}\n\nThêm một đoạn.`);
+  await seeAccessible(head.page);
   await head.page.getByRole('button', { name: words.saveText }).click();
   const warning = head.page.getByRole('dialog');
   await warning.getByText('Bộ Nội vụ', { exact: true }).waitFor();
+  await seeAccessible(head.page);
   await eventually(() => warning.getByRole('listitem').allTextContents()).toContain(
     'Văn phòng Quốc hội',
   );
@@ -106,6 +109,7 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   await hall.page.getByRole('heading', { name: words.documentTitle }).waitFor();
   await hall.page.getByText('Chương trình công tác, đã điều chỉnh').waitFor();
   await hall.page.getByText(code).waitFor();
+  await seeAccessible(hall.page);
   await hall.page.getByRole('button', { name: words.print }).waitFor();
   const mark = () =>
     hall.page.evaluate(() => document.documentElement.style.getPropertyValue('--print-mark'));

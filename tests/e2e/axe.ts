@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 declare global {
   interface Window {
@@ -52,4 +53,13 @@ export async function violations(
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
+}
+
+/** A state that a story reaches and no walk does: as it stands, and in colours of more contrast. */
+export async function seeAccessible(page: Page): Promise<void> {
+  const found = await violations(page, newFigures());
+  await page.emulateMedia({ contrast: 'more' });
+  found.push(...(await violations(page, newFigures(), 'colour')));
+  await page.emulateMedia({ contrast: null });
+  expect(found).toEqual([]);
 }

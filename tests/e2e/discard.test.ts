@@ -1,5 +1,6 @@
 import { nominationPath } from '@domain/path.js';
 import { beforeAll, expect } from 'vitest';
+import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { confirm } from './nomination-screen.ts';
 import { postOf, takeSeat } from './seats.ts';
@@ -40,8 +41,11 @@ story(
     await colleague.context.setOffline(false);
     const bars = colleague.page.getByRole('region', { name: vi.frame.notices });
     const bar = bars.getByRole('alert').filter({ hasText: vi.kept.keptGone });
+    await bar.waitFor();
+    await seeAccessible(colleague.page);
     await bar.getByRole('link', { name: vi.drafting.copies }).click();
     await colleague.page.getByText('Viết khi mất mạng', { exact: true }).waitFor();
+    await seeAccessible(colleague.page);
     await eventually(() => bar.count()).toBe(0);
 
     const { page } = leader;
@@ -49,6 +53,7 @@ story(
     await page.getByText(words.discarded, { exact: true }).click();
     const entry = page.getByRole('listitem').filter({ hasText: achievement });
     await entry.getByText(new RegExp(postOf('bnv-officer'))).waitFor();
+    await seeAccessible(page);
     await entry.getByRole('button', { name: `${words.beginAgain}: ${nominee.name}` }).click();
     await eventually(() =>
       page.getByRole('textbox', { name: words.achievement }).inputValue(),

@@ -1,4 +1,5 @@
 import { beforeAll } from 'vitest';
+import { seeAccessible } from './axe.ts';
 import { resetDemo } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
@@ -26,6 +27,7 @@ story('a movement is picked from the national list, and a unit reports on it', a
   await form.getByLabel(words.to).fill('2026-03-01');
   await form.getByRole('button', { name: words.save, exact: true }).click();
   await form.getByText(words.badPeriod).waitFor();
+  await seeAccessible(head.page);
   await form.getByLabel(words.goal).fill('Không còn nhà tạm, nhà dột nát');
   // What was typed and not sent outlives the page, and a dialog that was closed.
   await head.page.reload();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { invitationLink } from '../../scripts/play/mailbox.ts';
 import { join } from '../../web/src/i18n/vi/join.ts';
 import { people } from '../../web/src/i18n/vi/people.ts';
+import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { accountLink, forgetAddress } from './mailbox.ts';
 import { invite } from './people-screen.ts';
@@ -40,12 +41,14 @@ story(
     await page.getByLabel(join.password).fill(PASSWORD);
     await page.getByRole('button', { name: join.submit }).click();
     await page.getByRole('heading', { name: say(join.verifyTitle, { email: EMAIL }) }).waitFor();
+    await seeAccessible(page);
     await page.getByRole('button', { name: join.verified }).click();
     await page.getByText(join.notVerified).waitFor();
 
     expect((await fetch(await accountLink(EMAIL, 'VERIFY_EMAIL'))).ok).toBe(true);
     await page.getByRole('button', { name: join.verified }).click();
     await page.getByRole('heading', { name: say(join.offered, { post: POST }) }).waitFor();
+    await seeAccessible(page);
     // Nothing of the secret stays in the address, where it would lie in the history.
     expect(new URL(page.url()).hash).toBe('');
     const claimed = page.waitForRequest(
@@ -54,6 +57,7 @@ story(
     await page.getByRole('button', { name: join.claim }).click();
     const { authorization = '' } = (await claimed).headers();
     await page.getByText(say(join.seated, { post: POST })).waitFor();
+    await seeAccessible(page);
     await leader.page.getByRole('rowheader', { name: POST }).waitFor();
 
     // The same link again, and then to work.
@@ -70,6 +74,8 @@ story(
 
     await leader.page.getByRole('button', { name: say(people.endOf, { post: POST }) }).click();
     const asked = leader.page.getByRole('dialog', { name: say(people.endOf, { post: POST }) });
+    await asked.waitFor();
+    await seeAccessible(leader.page);
     await asked.getByRole('button', { name: people.end, exact: true }).click();
     await eventually(() => leader.page.getByRole('rowheader', { name: POST }).count()).toBe(0);
 

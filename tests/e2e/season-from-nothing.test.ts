@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { blocPath, seasonPath } from '@domain/path.js';
 import { beforeAll, expect } from 'vitest';
 import { fields } from '../../web/src/i18n/vi/fields.ts';
+import { seeAccessible } from './axe.ts';
 import { openBoard, shownRow } from './board-screen.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
@@ -116,6 +117,7 @@ story(
     await chooseFile(page, 'sai.csv', BAD);
     const dialog = page.getByRole('dialog');
     const problems = await dialog.getByRole('table').textContent();
+    await seeAccessible(page);
     expect(problems).toContain('Ô F3');
     expect(problems).toContain('“bốn mươi” không phải là số');
     expect(problems).toContain('Ô C4');
@@ -123,6 +125,7 @@ story(
     expect(await treeShown(page)).toEqual(built);
     await chooseFile(page, 'dung.csv', GOOD);
     await dialog.getByText(say(criteriaFile.replaces, { count: 4 })).waitFor();
+    await seeAccessible(page);
     await dialog.getByRole('button', { name: say(criteriaFile.takeOver, { count: 1 }) }).click();
     await eventually(() => treeShown(page)).toEqual(['1 Nhóm từ tệp', '2 Tiêu chí từ tệp']);
     await seeDraftSaved(page);
@@ -179,6 +182,7 @@ story(
     await goToStep(page, 'quotas');
     await page.getByRole('button', { name: setup.newAward }).click();
     await dialog.getByLabel(`${setup.awardTitle} (`).fill('Cờ thi đua của Chính phủ');
+    await seeAccessible(page);
     await dialog.getByRole('button', { name: setup.next }).click();
     await dialog.getByLabel(`${vi.nominations.capacity} (`).fill('1');
     await dialog.getByRole('button', { name: vi.nominations.save }).click();
@@ -204,6 +208,8 @@ story(
     await eventually(() => theirs.getAttribute('aria-disabled')).toBeNull();
     await adopt.click();
     await theirs.click();
+    await page.getByRole('dialog').waitFor();
+    await seeAccessible(page);
     await Promise.all(
       [page, council.page].map((each) =>
         each.getByRole('dialog').getByRole('button', { name: setup.adopt, exact: true }).click(),
@@ -239,6 +245,8 @@ story(
     await page.getByRole('button', { name: setup.amend, exact: true }).click();
     await page.getByLabel(setup.theme).fill('Đoàn kết, sáng tạo');
     await page.getByRole('button', { name: setup.amendReview }).click();
+    await dialog.getByLabel(`${setup.reason} (`).waitFor();
+    await seeAccessible(page);
     await dialog.getByLabel(`${setup.reason} (`).fill('Thống nhất lại tại hội nghị của Khối');
     await dialog.getByRole('button', { name: setup.amendSend }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import { seasonPath } from '@domain/path.js';
 import { illustrativeSeason } from '@domain/season-template.js';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
 import { seeDraftSaved } from './setup-screen.ts';
@@ -48,6 +49,7 @@ story(
     await deputy.context.setOffline(false);
     const clash = deputy.page.getByRole('alert').filter({ hasText: setup.theirs });
     await clash.waitFor();
+    await seeAccessible(deputy.page);
     expect(await clash.textContent()).toContain('Chủ đề đã sửa');
     expect(await clash.textContent()).toContain('Chủ đề của Khối phó');
     expect(await field(deputy, 'theme').inputValue()).toBe('Chủ đề của Khối phó');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
+import { seeAccessible } from './axe.ts';
 import { resetDemo } from './demo-state.ts';
 import { confirm } from './nomination-screen.ts';
 import { postOf, takeSeat } from './seats.ts';
@@ -46,6 +47,7 @@ story('leaving a shared computer names what is lost and leaves nothing behind', 
   const dialog = page.getByRole('dialog');
   await dialog.getByText(vi.localCopies.leaveTitle).waitFor();
   await dialog.getByText(say(vi.localCopies.leaveUnsent, { count: 1 })).waitFor();
+  await seeAccessible(page);
   await dialog.getByText(/Phiếu Bộ Nội vụ · tiêu chí .* · điểm: “77”/).waitFor();
   await context.setOffline(false);
   // Whoever stays loses nothing by having been asked.

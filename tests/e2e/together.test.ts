@@ -2,6 +2,7 @@ import { nominationPath } from '@domain/path.js';
 import { FieldValue } from 'firebase-admin/firestore';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
+import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
@@ -37,6 +38,7 @@ story(
     await position(two.page).fill('Thuộc Bộ Nội vụ');
     await position(two.page).press('Tab');
     await two.page.getByText('2 ô chưa gửi').waitFor();
+    await seeAccessible(two.page);
 
     await one.context.setOffline(false);
     await eventually(async () => (await db().doc(place).get()).get('achievement')).toContain(
@@ -50,11 +52,13 @@ story(
     );
     const question = two.page.getByRole('alert').filter({ hasText: vi.drafting.conflictTitle });
     expect(await question.count()).toBe(1);
+    await seeAccessible(two.page);
     expect(await question.textContent()).toContain('Hoàn thành vượt mức 12 chỉ tiêu.');
     expect(await question.textContent()).toContain('đề nghị nêu rõ sáng kiến');
 
     await question.getByRole('button', { name: vi.drafting.takeTheirs }).click();
     await two.page.getByText(vi.drafting.setAside).waitFor();
+    await seeAccessible(two.page);
     expect(await achievement(two.page).evaluate((area) => area === document.activeElement)).toBe(
       true,
     );

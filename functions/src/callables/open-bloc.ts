@@ -46,7 +46,7 @@ export const openBloc = defineFoundingAct(
       log: { member: null, old: null, new: { ...bloc, member, invited: email } },
       answer: {},
       write(batch) {
-        createBloc(batch, bloc, blankSeason(request.season));
+        createBloc(batch, bloc, blankSeason(request.season, at));
         const first = { id: member, ...namesOf(request), successor: null, ...span };
         createMember(batch, id, first, belonging);
         write(batch);

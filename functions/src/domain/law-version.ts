@@ -11,3 +11,11 @@ export function lawVersionAt(at: Date): string {
   const inForce = VERSIONS.find(({ from }) => startOfDay(from) <= at);
   return inForce?.version ?? 'Luật 06/2022/QH15';
 }
+
+/**
+ * What a dossier received at this moment falls under. A season that is worded as the law then was goes with the law
+ * (domain.md §1: what was received before a change stays under the old text); the bloc's own wording stays.
+ */
+export function lawVersionOnReceipt(setting: string, at: Date): string {
+  return VERSIONS.some(({ version }) => version === setting) ? lawVersionAt(at) : setting;
+}

@@ -2,7 +2,6 @@ import { blankSeason } from './blank-season.js';
 import type { CriteriaGroup } from './criteria-tree.js';
 import type { Criterion } from './criterion.js';
 import { endOfDay, startOfDay } from './hanoi-day.js';
-import { lawVersionAt } from './law-version.js';
 import type { Season } from './season.js';
 import type { Window } from './window.js';
 
@@ -51,7 +50,7 @@ const PENALTIES: readonly [string, string, number, number][] = [
 /** A season with nothing in it but dates, one after the other as a bloc's year goes. */
 export function datedSeason(year: string, at: Date): Season {
   return {
-    ...blankSeason(year),
+    ...blankSeason(year, at),
     theme: '',
     themeEn: '',
     windows: {
@@ -60,7 +59,6 @@ export function datedSeason(year: string, at: Date): Season {
       appraisal: window(`${year}-12-01`, `${year}-12-20`),
       nomination: window(`${year}-12-01`, `${year}-12-31`),
     },
-    lawVersion: lawVersionAt(at),
   };
 }
 

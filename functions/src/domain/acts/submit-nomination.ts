@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DomainError } from '../error.js';
 import { ClientId } from '../id.js';
+import { lawVersionOnReceipt } from '../law-version.js';
 import { missingFields, type Nomination } from '../nomination.js';
 import { requireOpenWindow, requirePermission } from '../permission.js';
 import type { Quota } from '../quota.js';
@@ -47,6 +48,6 @@ export function submittedFields(uid: string, season: Season, slot: number, at: D
     submittedAt: at,
     updatedBy: uid,
     updatedAt: at,
-    lawVersion: season.lawVersion,
+    lawVersion: lawVersionOnReceipt(season.lawVersion, at),
   };
 }

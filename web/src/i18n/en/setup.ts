@@ -62,7 +62,8 @@ export const setup: Translation<typeof vi> = {
   sourceHint: 'Shown below the board: which figures are real, which illustrative, and from where.',
   sourceEn: 'Note on the source in English',
   lawVersion: 'Law that applies',
-  lawVersionHint: 'Dossiers received in the year are marked with it, by the day of receipt.',
+  lawVersionHint:
+    'Each dossier is marked with the text in force on the day of receipt. Where the bloc words it otherwise, with that.',
 
   windowsIntro:
     'All times are Vietnamese. A closing day without a time means to its end (24:00 in Hanoi).',
@@ -103,7 +104,8 @@ export const setup: Translation<typeof vi> = {
   bonusCapHint: 'All bonus groups add up to at most {bonus}. Empty: no common cap.',
   peersTitle: 'Cross-scoring',
   peersPerUnit: 'Units that score each unit',
-  peersPerUnitHint: '0: no cross-scoring. No unit scores itself.',
+  peersPerUnitHint:
+    '0: no cross-scoring. No unit scores itself. Noted for cross-scoring to come; totals do not count it yet.',
   peerScores: 'How peers’ scores combine',
   mean: 'Mean',
   median: 'Median',

@@ -57,7 +57,8 @@ export const setup = {
   sourceHint: 'Hiện ở cuối bảng điểm: số liệu nào có thật, số liệu nào minh hoạ, lấy từ đâu.',
   sourceEn: 'Ghi chú về nguồn, tiếng Anh',
   lawVersion: 'Văn bản pháp luật áp dụng',
-  lawVersionHint: 'Hồ sơ nhận trong năm được ghi kèm văn bản này, theo ngày nhận.',
+  lawVersionHint:
+    'Mỗi hồ sơ được ghi kèm văn bản có hiệu lực vào ngày nhận. Khối ghi khác thì hồ sơ ghi theo Khối.',
 
   windowsIntro:
     'Mọi giờ là giờ Việt Nam. Ngày kết thúc không ghi giờ nghĩa là đến hết ngày đó (24:00 tại Hà Nội).',
@@ -98,7 +99,8 @@ export const setup = {
   bonusCapHint: 'Mọi nhóm điểm thưởng cộng lại tối đa {bonus}. Để trống: không có trần chung.',
   peersTitle: 'Chấm chéo',
   peersPerUnit: 'Số đơn vị chấm chéo cho mỗi đơn vị',
-  peersPerUnitHint: '0: không chấm chéo. Không đơn vị nào chấm chính mình.',
+  peersPerUnitHint:
+    '0: không chấm chéo. Không đơn vị nào chấm chính mình. Ghi trước cho phần chấm chéo; tổng điểm hiện chưa tính phần này.',
   peerScores: 'Cách gộp điểm chấm chéo',
   mean: 'Trung bình',
   median: 'Trung vị',

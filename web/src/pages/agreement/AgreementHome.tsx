@@ -4,6 +4,7 @@ import { canonicalText } from '@domain/canonical-text.js';
 import type { Member } from '@domain/member.js';
 import type { Season } from '@domain/season.js';
 import { isValidAt } from '@domain/validity.js';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { Banner } from '../../components/Banner.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { PageHeading } from '../../components/PageHeading.js';
@@ -36,6 +37,7 @@ export function AgreementHome({ season }: { season: Season }) {
         {closedAt === null && (
           <WindowNote window={activityWindow(season, 'agreement', null, now.value)} />
         )}
+        <AmendmentNote season={season} touches={['windows']} />
       </PageHeading>
       {failed?.state === 'failed' && <LiveFailure code={failed.code} />}
       {failed === undefined && !isReady && <Skeleton rows={6} tall />}

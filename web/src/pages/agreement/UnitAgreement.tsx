@@ -6,6 +6,7 @@ import type { Member } from '@domain/member.js';
 import { agreementSubject } from '@domain/presence.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Later } from '../../components/Later.js';
 import { PageHeading } from '../../components/PageHeading.js';
@@ -92,6 +93,7 @@ function Whole({ actor, season, address, live, agreement, text, members }: Whole
       seat={access.mayDraft ? actor.seat : null}
     >
       {(!isClosed || access.mayDraft) && <WindowNote window={window} />}
+      <AmendmentNote season={season} touches={['windows', 'criteria']} />
       <div class="agreement-layout">
         <section class="targets" aria-labelledby="targets">
           {text !== null && (

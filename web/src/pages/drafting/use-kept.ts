@@ -1,5 +1,5 @@
-import { type Signal, useSignalEffect } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { effect, type Signal } from '@preact/signals';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { BLOC } from '../../data/current-bloc.js';
 import { KeptForm } from '../../data/kept-form.js';
 import { session } from '../../data/session.js';
@@ -17,6 +17,7 @@ export function isKept(name: string): boolean {
 /** Keeps what is typed into a form of an act until it is done; called before the fields are read. */
 export function useKept(name: string, fields: Record<string, Signal>): KeptForm {
   const [form] = useState(() => new KeptForm(keyOf(name), fields));
-  useSignalEffect(() => form.keep());
+  // Not useSignalEffect, which waits for the next frame: a page may be gone by then.
+  useLayoutEffect(() => effect(() => form.keep()), [form]);
   return form;
 }

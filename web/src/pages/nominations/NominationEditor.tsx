@@ -4,6 +4,7 @@ import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { now } from '../../data/clock.js';
 import type { LiveSignal } from '../../data/live.js';
 import type { SeasonRef } from '../../data/nominations.js';
@@ -53,6 +54,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
       <div class="nomination-layout">
         <div class="nomination-main">
           {isUnit && <WindowNote window={window} />}
+          <AmendmentNote season={season} touches={['windows', 'lawVersion']} />
           <PlaceNote nomination={nomination} quota={quota} />
           <DraftText
             historyOf={historyOf}

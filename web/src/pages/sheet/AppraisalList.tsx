@@ -4,6 +4,7 @@ import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import type { Sheet } from '@domain/sheet.js';
 import { isValidAt } from '@domain/validity.js';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
@@ -37,6 +38,7 @@ export function AppraisalList({ actor, season }: Props) {
     <>
       <PageHeading title={t('listTitle')} above={t('seasonOnly', { season: season.id })}>
         <p class="soft">{actor.isCouncil ? t('listIntroCouncil') : t('listIntro')}</p>
+        <AmendmentNote season={season} touches={['criteria', 'windows', 'scoring']} />
       </PageHeading>
       {members.state === 'failed' && <LiveFailure code={members.code} />}
       {selves.state === 'failed' && <LiveFailure code={selves.code} />}

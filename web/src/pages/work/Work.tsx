@@ -1,6 +1,7 @@
 import { canonicalText } from '@domain/canonical-text.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
@@ -42,7 +43,9 @@ export function Work({ actor, season }: Props) {
       <PageHeading
         title={t('title')}
         above={t('above', { post: postOf(actor), season: season.id })}
-      />
+      >
+        <AmendmentNote season={season} touches={['windows']} />
+      </PageHeading>
       {failures.map((code) => (
         <LiveFailure key={code} code={code} />
       ))}
