@@ -6,6 +6,14 @@ import { meetColleague } from './colleague.ts';
 
 const YEAR = yearInHanoi(new Date());
 const SETUP = `/setup/${YEAR}`;
+const DRAFT = `/setup/${Number(YEAR) + 1}`;
+
+/** A number in words, a kind that there is not. */
+const WRONG_FILE = `Mã;Thuộc nhóm;Loại;Tên;Tên tiếng Anh;Điểm tối đa;Bước chấm
+A;;nhóm;Nhiệm vụ chính trị;Political tasks;;
+a-1;A;chấm điểm;Chương trình công tác;Work programme;bốn mươi;5
+a-2;A;lạ;Báo cáo đúng hạn;Reports in time;10;5
+`;
 
 export type Scene = {
   /** The beginning of the picture's name. */
@@ -116,6 +124,32 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'setup-windows', seat: 'vpctn-head', path: `${SETUP}/windows`, ready: '.window-edges' },
   { name: 'setup-scoring', seat: 'vpctn-head', path: `${SETUP}/scoring`, ready: '.tie-steps' },
+  // The next year, opened in the first of these: what is drafted, before it is adopted.
+  {
+    name: 'draft-theme',
+    seat: 'vpctn-head',
+    path: '/setup',
+    ready: '.setup-part .button-primary',
+    act: async (page) => {
+      await page.locator('.setup-part .button-primary').click();
+      await page.waitForURL(`**${DRAFT}/theme`);
+      await page.locator('.setup-form textarea').first().waitFor();
+    },
+  },
+  { name: 'draft-criteria', seat: 'vpctn-head', path: `${DRAFT}/criteria`, ready: '[data-grip]' },
+  {
+    name: 'draft-import',
+    seat: 'vpctn-head',
+    path: `${DRAFT}/criteria`,
+    ready: '[data-grip]',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Nhập từ tệp' }).click();
+      const file = { name: 'tieu-chi.csv', mimeType: 'text/csv', buffer: Buffer.from(WRONG_FILE) };
+      await page.locator('dialog input[type=file]').setInputFiles(file);
+      await page.locator('dialog table').waitFor();
+    },
+  },
+  { name: 'draft-check', seat: 'vpctn-head', path: `${DRAFT}/check`, ready: '.setup-form' },
   // A conflict and its end, in the order of their names.
   {
     ...NOMINATION,
