@@ -1,4 +1,9 @@
-import { CollectionReference, WriteBatch } from 'firebase-admin/firestore';
+import {
+  CollectionReference,
+  type DocumentReference,
+  Firestore,
+  WriteBatch,
+} from 'firebase-admin/firestore';
 import { vi } from 'vitest';
 
 /** gRPC status codes as a commit meets them. */
@@ -26,6 +31,41 @@ export function beforeNextListing(meanwhile: () => Promise<unknown>): void {
   ) {
     await meanwhile();
     return get.call(this);
+  });
+}
+
+/**
+ * Runs `meanwhile` once: before a collection of that name is listed, after all listings that were asked for
+ * in the same breath, which see what was there before.
+ */
+export function beforeListingOf(collection: string, meanwhile: () => Promise<unknown>): void {
+  const { get } = CollectionReference.prototype;
+  const others: Promise<unknown>[] = [];
+  const spy = vi.spyOn(CollectionReference.prototype, 'get');
+  spy.mockImplementation(async function (this: CollectionReference) {
+    if (this.id !== collection) {
+      const other = get.call(this);
+      others.push(other);
+      return other;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all(others);
+    spy.mockRestore();
+    await meanwhile();
+    return get.call(this);
+  });
+}
+
+/** Runs `meanwhile` once: before a document of that id is read. */
+export function beforeReadingOf(id: string, meanwhile: () => Promise<unknown>): void {
+  const { getAll } = Firestore.prototype;
+  const spy = vi.spyOn(Firestore.prototype, 'getAll');
+  spy.mockImplementation(async function (this: Firestore, ...refs) {
+    if (refs.some((ref) => (ref as DocumentReference).id === id)) {
+      spy.mockRestore();
+      await meanwhile();
+    }
+    return getAll.apply(this, refs);
   });
 }
 

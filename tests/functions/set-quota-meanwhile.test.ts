@@ -5,7 +5,7 @@ import { submitNomination } from '../../functions/src/callables/submit-nominatio
 import { withdrawNomination } from '../../functions/src/callables/withdraw-nomination.js';
 import { heldSlot, nominationOf, quotaOf } from '../documents.ts';
 import { AWARD, BLOC, NOMINATIONS, nominationAt, SEASON } from '../world.ts';
-import { beforeNextCommit, failNextCommit, INTERNAL } from './faults.ts';
+import { beforeListingOf, beforeNextCommit, failNextCommit, INTERNAL } from './faults.ts';
 import { contradictions, quotaStateOf } from './quota-state.ts';
 import { changedPaths, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
@@ -99,6 +99,17 @@ describe('while the capacity is lowered', () => {
     expect(await perform(lower, stage)).toEqual({ capacity: 2, taken: 1 });
     expect((await quotaStateOf(stage)).slots).toEqual({ 2: vpqhSubmitted });
     await expectConsistent();
+  });
+
+  it.each(['slots', 'places'])('somebody claims before the %s are read: refused', async (which) => {
+    const claimed = await stageFor(lower, (now) => ({
+      [slotPath(BLOC, SEASON, AWARD, 1)]: { nomination: bnvSubmitted, claimedAt: now },
+      [slotPath(BLOC, SEASON, AWARD, 3)]: null,
+      [nominationAt(bnvSubmitted)]: nominationOf(now, 'bnv', heldSlot(now, 1)),
+    }));
+    beforeListingOf(which, () => perform(handIn, claimed));
+    expect(await verdictOf(perform(lower, claimed))).toBe('below-taken');
+    expect(contradictions(await quotaStateOf(claimed))).toEqual([]);
   });
 
   it('somebody claims in the same moment: either way slots and places agree', async () => {

@@ -13,19 +13,24 @@ import { db } from './database.js';
 import { readCollection, readDocument, type Stored } from './read.js';
 import type { QuotaAddress } from './slots.js';
 
-/** A quota with its slots and places, by number as text, as they are now. */
+/** A quota with its slots and places, by number as text. */
 export type QuotaState = {
   quota: Stored<Quota> | null;
   slots: Map<string, Stored<Slot>>;
   places: Map<string, Stored<Place>>;
 };
 
+/**
+ * Places before slots. A claim writes both in one commit: one that comes between the two readings shows in the
+ * slots, and a place that goes has changed since. The other way round its slot would be missed, and its place
+ * be deleted as it was left, with more taken than fit.
+ */
 export async function readQuotaState({ bloc, season, award }: QuotaAddress): Promise<QuotaState> {
-  const [quota, slots, places] = await Promise.all([
+  const [quota, places] = await Promise.all([
     readDocument(quotaPath(bloc, season, award), Quota),
-    readCollection(slotsPath(bloc, season, award), Slot),
     readCollection(placesPath(bloc, season, award), Place),
   ]);
+  const slots = await readCollection(slotsPath(bloc, season, award), Slot);
   return { quota, slots, places };
 }
 
