@@ -8,7 +8,7 @@ import { AWARD, BLOC, PEOPLE } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { beforeNextListing } from './faults.ts';
+import { beforeNextCommit, beforeNextListing } from './faults.ts';
 import { commitsBetween, type Stage } from './stage.ts';
 import { perform, type Subject, stageFor, verdictOf } from './subject.ts';
 import { HEAD } from './verdicts.ts';
@@ -84,6 +84,16 @@ describe('handing over', () => {
     await Promise.allSettled([perform(give, stage), perform(endNext, stage)]);
     const heads = await Promise.all([PEOPLE.head, NEXT].map((uid) => rolesOf(stage, uid)));
     expect(heads.filter((roles) => roles?.includes('head'))).toHaveLength(1);
+  });
+
+  it('to one who is head beside them, and whose seat is ended meanwhile, is refused', async () => {
+    const stage = await stageFor(give, (now) => ({
+      [seatPath(BLOC, NEXT)]: seatOf(now, 'vpqh', 'officer', 'head'),
+    }));
+    const endNext: Subject = { ...give, act: endSeat, by: 'council', fields: { uid: NEXT } };
+    beforeNextCommit(() => perform(endNext, stage));
+    expect(await verdictOf(perform(give, stage))).toBe('not-found');
+    expect(await rolesOf(stage, PEOPLE.head)).toEqual(['head']);
   });
 
   it('by a head who has just handed over is refused', async () => {

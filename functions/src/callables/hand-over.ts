@@ -3,6 +3,7 @@ import { requirePermission } from '../domain/permission.js';
 import { type Actor, actorAt, type Seat } from '../domain/seat.js';
 import { requireOthersSeat } from '../domain/seat-rights.js';
 import { readBlocIn } from '../store/blocs.js';
+import { requireKeepers } from '../store/keepers.js';
 import type { Stored } from '../store/read.js';
 import { deleteSeat, readSeats, updateSeat } from '../store/seats.js';
 import { defineAct } from './act.js';
@@ -23,13 +24,16 @@ export const handOver = defineAct(
     if (deputy !== null) requireOthersSeat(actor, deputy);
     const seats = await readSeats(bloc);
     requireStill(actor, seats, at);
-    const changes = [
-      ...rolesAfter(
-        [...seats.values()].map(({ data }) => data),
-        request,
-        at,
-      ),
-    ];
+    const changed = rolesAfter(
+      [...seats.values()].map(({ data }) => data),
+      request,
+      at,
+    );
+    const changes = [...changed];
+    // Whoever holds the post already is not written: ended meanwhile, they would leave the bloc without a head.
+    const holders = [...seats.values()].filter(
+      ({ data: { id } }) => (id === next || id === deputy) && !changed.has(id),
+    );
     const before = changes.map(([uid]) => [uid, seats.get(uid)?.data.roles ?? []]);
     return {
       log: { member: null, old: Object.fromEntries(before), new: Object.fromEntries(changes) },
@@ -41,6 +45,7 @@ export const handOver = defineAct(
           if (roles.length === 0) deleteSeat(batch, bloc, seat);
           else updateSeat(batch, bloc, seat, { roles });
         }
+        requireKeepers(batch, bloc, holders);
       },
     };
   },
