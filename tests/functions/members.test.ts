@@ -9,15 +9,17 @@ import {
 import { Season } from '@domain/season.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addMember } from '../../functions/src/callables/add-member.js';
+import { claimSeat } from '../../functions/src/callables/claim-seat.js';
 import { endMember } from '../../functions/src/callables/end-member.js';
 import { openBloc } from '../../functions/src/callables/open-bloc.js';
 import { reviseMember } from '../../functions/src/callables/revise-member.js';
 import { db } from '../../functions/src/store/database.js';
 import { agreementTextOf, signatureBy } from '../agreement-documents.ts';
-import { daysFrom, memberOf, seatOf } from '../documents.ts';
+import { daysFrom, memberOf, SECRET, seatOf } from '../documents.ts';
 import { AGREEMENT_TEXT, BLOC, PEOPLE, SEASON } from '../world.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { forgetLetters, freeUnits, INVITED, waiting } from './seat-worlds.ts';
+import { beforeListingOf } from './faults.ts';
+import { answerAccounts, forgetLetters, freeUnits, INVITED, waiting } from './seat-worlds.ts';
 import { commitsBetween, openStage, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
 
@@ -34,8 +36,16 @@ const leave = (member: string, now: Date, days: number, successor: string | null
 });
 const end: Subject = { ...add, act: endMember, fields: {} };
 const revise: Subject = { ...add, act: reviseMember, fields: { member: 'bnv', ...names } };
+const claim: Subject = {
+  ...add,
+  act: claimSeat,
+  by: 'stranger',
+  fields: { secret: SECRET },
+  email: INVITED,
+};
 const blocOfUnit = async (unit = UNIT) => (await db().doc(membershipPath(unit)).get()).get('bloc');
 
+answerAccounts();
 beforeEach(forgetLetters);
 beforeEach(() => freeUnits(UNIT, 'bo-khac', 'bnv', 'vpctn', 'vpcp', 'vpqh'));
 
@@ -158,6 +168,14 @@ describe('endMember', () => {
     }));
     const refused = perform(end, stage, leave('bnv', stage.now, 3, successor));
     expect(await verdictOf(refused)).toBe(verdict);
+  });
+
+  it('leaves no seat beyond it that is claimed before the invitations are read', async () => {
+    const stage = await stageFor(end, waiting('officer'));
+    beforeListingOf('invitations', () => perform(claim, stage));
+    await perform(end, stage, leave('bnv', stage.now, 3));
+    const validTo = daysFrom(stage.now, 3);
+    expect(await stage.read(seatPath(BLOC, PEOPLE.stranger))).toMatchObject({ validTo });
   });
 
   it('before its beginning is refused', async () => {

@@ -24,12 +24,13 @@ export const endMember = defineAct(
     requirePermission(actor, 'endMember');
     const { bloc, season, member, successor } = request;
     await readBlocIn(bloc, season);
-    const [members, seats, invitations, membership] = await Promise.all([
+    const [members, invitations, membership] = await Promise.all([
       readMembers(bloc),
-      readSeats(bloc),
       readInvitationsOf(bloc, member),
       readOwnMembership(bloc, member),
     ]);
+    // After the invitations: one that is claimed meanwhile is a seat here, and not lost between the two.
+    const seats = await readSeats(bloc);
     const stored = members.get(member);
     if (stored === undefined) throw new DomainError('not-found', { what: 'member' });
     const units = new Map([...members].map(([id, { data }]) => [id, data]));
