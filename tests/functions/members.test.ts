@@ -18,7 +18,7 @@ import { agreementTextOf, signatureBy } from '../agreement-documents.ts';
 import { daysFrom, memberOf, SECRET, seatOf } from '../documents.ts';
 import { AGREEMENT_TEXT, BLOC, PEOPLE, SEASON } from '../world.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { beforeListingOf } from './faults.ts';
+import { beforeListingOf, beforeNextCommit } from './faults.ts';
 import { answerAccounts, forgetLetters, freeUnits, INVITED, waiting } from './seat-worlds.ts';
 import { commitsBetween, openStage, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
@@ -176,6 +176,14 @@ describe('endMember', () => {
     await perform(end, stage, leave('bnv', stage.now, 3));
     const validTo = daysFrom(stage.now, 3);
     expect(await stage.read(seatPath(BLOC, PEOPLE.stranger))).toMatchObject({ validTo });
+  });
+
+  it('of two units into each other at once makes no circle', async () => {
+    const stage = await stageFor(end);
+    beforeNextCommit(() => perform(end, stage, leave('vpqh', stage.now, 3, 'bnv')));
+    const back = perform(end, stage, leave('bnv', stage.now, 3, 'vpqh'));
+    expect(await verdictOf(back)).toBe('invalid-request');
+    expect(await stage.read(memberPath(BLOC, 'bnv'))).toMatchObject({ successor: null });
   });
 
   it('before its beginning is refused', async () => {

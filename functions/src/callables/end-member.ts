@@ -1,6 +1,6 @@
 import { EndMemberAnswer, EndMemberRequest, requireSuccessor } from '../domain/acts/end-member.js';
 import { DomainError } from '../domain/error.js';
-import { membershipPath } from '../domain/path.js';
+import { memberPath, membershipPath } from '../domain/path.js';
 import { requirePermission } from '../domain/permission.js';
 import { findSeal, writeSeal } from '../store/agreements.js';
 import { readBlocIn } from '../store/blocs.js';
@@ -34,7 +34,7 @@ export const endMember = defineAct(
     const stored = members.get(member);
     if (stored === undefined) throw new DomainError('not-found', { what: 'member' });
     const units = new Map([...members].map(([id, { data }]) => [id, data]));
-    requireSuccessor(units, member, successor);
+    const heirs = requireSuccessor(units, member, successor).flatMap((id) => members.get(id) ?? []);
     const validTo = new Date(request.validTo);
     if (validTo <= stored.data.validFrom) {
       throw new DomainError('dates-out-of-order', { fields: ['validTo'] });
@@ -58,6 +58,10 @@ export const endMember = defineAct(
         for (const seat of own) {
           const isEnding = ending.includes(seat);
           updateSeat(batch, bloc, seat, { validTo: isEnding ? validTo : seat.data.validTo });
+        }
+        // Or two units that end in the same moment would be each other's successor.
+        for (const heir of heirs) {
+          requireUnchanged(batch, memberPath(bloc, heir.data.id), heir, 'successor');
         }
         for (const invitation of invitations) deleteInvitation(batch, bloc, invitation);
         if (membership !== null) {

@@ -18,16 +18,20 @@ export type EndMemberRequest = z.infer<typeof EndMemberRequest>;
 export const EndMemberAnswer = z.object({ seats: z.int() });
 export type EndMemberAnswer = z.infer<typeof EndMemberAnswer>;
 
-/** Throws DomainError unless the successor is another member that does not, in turn, go back to this one. */
+/**
+ * The successor and those that come after it, in order. Throws DomainError unless the successor is another
+ * member that does not, in turn, go back to this one.
+ */
 export function requireSuccessor(
   members: ReadonlyMap<string, Pick<Member, 'successor'>>,
   member: string,
   successor: string | null,
-): void {
+): string[] {
   const seen = new Set([member]);
   for (let next = successor; next !== null; next = members.get(next)?.successor ?? null) {
     if (seen.has(next)) throw new DomainError('invalid-request', { fields: ['successor'] });
     if (!members.has(next)) throw new DomainError('not-found', { what: 'member' });
     seen.add(next);
   }
+  return [...seen].slice(1);
 }
