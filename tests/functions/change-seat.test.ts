@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { changeSeat } from '../../functions/src/callables/change-seat.js';
 import { endMember } from '../../functions/src/callables/end-member.js';
 import { endSeat } from '../../functions/src/callables/end-seat.js';
+import { handOver } from '../../functions/src/callables/hand-over.js';
 import { daysFrom, memberOf, seasonOf, seatOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
-import { beforeNextCommit } from './faults.ts';
+import { beforeNextCommit, beforeReadingOf } from './faults.ts';
 import { SECOND_LEADER, seatFields, secondLeader } from './seat-worlds.ts';
 import { changedPaths, type Stage } from './stage.ts';
 import { perform, type Subject, stageFor, verdictOf } from './subject.ts';
@@ -206,5 +207,34 @@ describe('changeSeat', () => {
     );
     await perform(change, stage, { fields });
     expect(await stage.read(OFFICER)).toMatchObject({ validTo: leaves });
+  });
+});
+
+describe('a head who hands over meanwhile', () => {
+  const [DEPUTY, FRIEND] = [PEOPLE.vpcpAssessor, PEOPLE.bnvAssessor];
+  const give: Subject = {
+    act: handOver,
+    by: 'head',
+    fields: { next: PEOPLE.vpqhLeader, deputy: DEPUTY },
+    needs: () => ({}),
+  };
+
+  it('gives nobody a second deputy’s seat beside the new one', async () => {
+    const stage = await stageFor(change);
+    const friend = seatPath(BLOC, FRIEND);
+    const fields = await terms(stage, friend, { roles: ['assessor', 'deputy'] });
+    beforeNextCommit(() => perform(give, stage));
+    expect(await verdictOf(perform(change, stage, { by: 'head', fields }))).toBe('no-seat');
+    expect(await stage.read(friend)).toMatchObject({ roles: ['assessor'] });
+  });
+
+  it('does not take away what came with the new head', async () => {
+    const stage = await stageFor(end);
+    beforeReadingOf(DEPUTY, () => perform(give, stage));
+    const late = perform(end, stage, { by: 'head', fields: { uid: DEPUTY } });
+    expect(await verdictOf(late)).toBe('no-seat');
+    expect(await stage.read(seatPath(BLOC, DEPUTY))).toMatchObject({
+      roles: ['assessor', 'deputy'],
+    });
   });
 });

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { SeasonAddress } from '../domain/acts/season-address.js';
 import { DomainError } from '../domain/error.js';
 import type { Season } from '../domain/season.js';
-import type { Actor } from '../domain/seat.js';
+import type { Actor, Seat } from '../domain/seat.js';
 import { inNfc } from '../domain/text.js';
 import { commitOnce } from '../store/act-log.js';
 import type { KeptRefusal, Plan } from '../store/plan.js';
@@ -23,6 +23,8 @@ export type Caller = {
 export type Scene<Request, InSeason = Stored<Season>, Subject = undefined> = {
   request: Request;
   actor: Actor;
+  /** What the actor's rights are read from, for acts whose commit must find it as it was. */
+  actorSeat: Stored<Seat> | null;
   season: InSeason;
   /** What the act is about, where it is read beside who acts. */
   subject: Subject;
@@ -129,12 +131,12 @@ async function readScene<Request extends SeasonAddress, InSeason, Subject>(
   { uid, at, email = null, signedInAt = 0 }: Caller,
   reading: Reading<Request, InSeason, Subject>,
 ): Promise<Scene<Request, InSeason, Subject>> {
-  const [actor, season, subject] = await Promise.all([
+  const [{ actor, seat: actorSeat }, season, subject] = await Promise.all([
     readActor(request.bloc, { uid, at, signedInAt }),
     reading.season(request.bloc, request.season),
     reading.subject(request),
   ]);
-  return { request, actor, season, subject, at, email, signedInAt };
+  return { request, actor, actorSeat, season, subject, at, email, signedInAt };
 }
 
 function invalidRequest({ issues }: z.core.$ZodError): DomainError {

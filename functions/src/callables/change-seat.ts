@@ -22,7 +22,7 @@ export const changeSeat = defineAct(
   'changeSeat',
   ({ uid }) => `seats/${uid}`,
   { request: ChangeSeatRequest, answer: Done },
-  async ({ request, actor, at }) => {
+  async ({ request, actor, actorSeat, at }) => {
     const { bloc, season, uid } = request;
     requireGiver(actor);
     await readBlocIn(bloc, season);
@@ -41,7 +41,8 @@ export const changeSeat = defineAct(
       write(batch) {
         updateSeat(batch, bloc, seat, terms);
         requireUnchanged(batch, memberPath(bloc, member), unit, 'validTo');
-        requireKeepers(batch, bloc, keepers);
+        // A head who hands over meanwhile would otherwise still take and give in the next one's time.
+        requireKeepers(batch, bloc, actorSeat === null ? keepers : [...keepers, actorSeat]);
       },
     };
   },

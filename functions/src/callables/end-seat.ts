@@ -11,7 +11,7 @@ export const endSeat = defineAct(
   'endSeat',
   ({ uid }) => `seats/${uid}`,
   { request: EndSeatRequest, answer: Done },
-  async ({ request: { bloc, season, uid }, actor, at }) => {
+  async ({ request: { bloc, season, uid }, actor, actorSeat, at }) => {
     requireGiver(actor);
     await readBlocIn(bloc, season);
     const seat = await readSeat(bloc, uid);
@@ -24,7 +24,8 @@ export const endSeat = defineAct(
       answer: {},
       write(batch) {
         deleteSeat(batch, bloc, seat);
-        requireKeepers(batch, bloc, keepers);
+        // A head who hands over meanwhile would otherwise still take and give in the next one's time.
+        requireKeepers(batch, bloc, actorSeat === null ? keepers : [...keepers, actorSeat]);
       },
     };
   },
