@@ -110,6 +110,17 @@ describe('at the same moment', () => {
     expect(await stage.read(seasonAt)).toMatchObject({ revision: 5 });
   });
 
+  it('an earlier year is adopted: the pages turn to the later one', async () => {
+    const later = '2027';
+    const stage = await stageFor(adopt, (now) => ({
+      [seasonPath(BLOC, later)]: inSetup(now),
+      [blocPath(BLOC)]: blocOf({ currentSeason: later }),
+    }));
+    beforeNextCommit(() => perform(adopt, stage, { season: later }));
+    await perform(adopt, stage);
+    expect(await stage.read(blocPath(BLOC))).toMatchObject({ currentSeason: later });
+  });
+
   it('the deputy still drafts: the head does not adopt what they have not read', async () => {
     const stage = await stageFor(adopt);
     const sections = { theme: { theme: 'Khác', themeEn: 'Another' } };

@@ -30,7 +30,8 @@ export const adoptSeason = defineAct(
       answer: { adoptedAt: at.toISOString(), revision },
       write(batch) {
         updateSeason(batch, request, season, fields);
-        if (takesOver(shown.season, request.season)) showSeason(batch, shown, request.season);
+        if (takesOver(shown.season?.data ?? null, request.season))
+          showSeason(batch, shown, request.season);
       },
     };
   },

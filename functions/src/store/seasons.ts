@@ -21,19 +21,26 @@ import type { SeasonAddress } from './board.js';
 import { db } from './database.js';
 import { readCollection, readDocument, type Stored } from './read.js';
 import { findSeason } from './scene.js';
+import { requireUnchanged } from './unchanged.js';
 
 /** The bloc and the season that its pages show, which may not exist yet. */
-export type ShownSeason = { bloc: Stored<Bloc>; season: Season | null };
+export type ShownSeason = { bloc: Stored<Bloc>; season: Stored<Season> | null };
 
 export async function readShownSeason(bloc: string): Promise<ShownSeason> {
   const stored = await readDocument(blocPath(bloc), Bloc);
   if (stored === null) throw new DomainError('not-found', { what: 'bloc' });
   const season = await findSeason(bloc, stored.data.currentSeason);
-  return { bloc: stored, season: season?.data ?? null };
+  return { bloc: stored, season };
 }
 
-/** Turns the bloc's pages to a season, unless the bloc was changed since it was read. */
-export function showSeason(batch: WriteBatch, { bloc }: ShownSeason, year: string): void {
+/**
+ * Turns the bloc's pages to a season, unless the bloc was changed since it was read, or the season that it
+ * shows: adopted meanwhile, that one may be the later, and leaves the bloc itself as it is.
+ */
+export function showSeason(batch: WriteBatch, { bloc, season }: ShownSeason, year: string): void {
+  if (season !== null && season.data.id !== year) {
+    requireUnchanged(batch, seasonPath(bloc.data.id, season.data.id), season, 'status');
+  }
   const ref = db().doc(blocPath(bloc.data.id));
   batch.update(ref, { currentSeason: year }, { lastUpdateTime: bloc.updateTime });
 }
