@@ -2,11 +2,13 @@ import type { Criterion } from '@domain/criterion.js';
 import { agreementPath, seasonPath } from '@domain/path.js';
 import { describe, expect, it } from 'vitest';
 import { amendSeason } from '../../functions/src/callables/amend-season.js';
-import { scoringOf, seasonOf } from '../documents.ts';
+import { submitSheet } from '../../functions/src/callables/submit-sheet.js';
+import { scoringOf, seasonOf, sheetOf } from '../documents.ts';
 import { BLOC, SEASON, sheetAt } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
+import { beforeNextCommit } from './faults.ts';
 import { changedPaths } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
 import { HEAD } from './verdicts.ts';
@@ -215,5 +217,32 @@ describe('a season that is not open', () => {
     const before = await stage.everything();
     expect(await refusalOf(perform(amend, stage))).toEqual({ code, detail: { season: SEASON } });
     expect(changedPaths(before, await stage.everything())).toEqual([]);
+  });
+});
+
+describe('while a unit hands in a value that the amendment forbids', () => {
+  const scores = { work: { value: 90.5 }, reform: { value: 9 } };
+  const handIn: Subject = {
+    act: submitSheet,
+    by: 'bnvLeader',
+    fields: { member: 'bnv', assessor: 'self' },
+    needs: (now) => ({ [sheetAt('bnv.self')]: sheetOf(now, 'bnv', 'self', { scores }) }),
+  };
+  const lower = withCriteria(
+    ({ reform, ...rest }) => ({ ...rest, reform: { ...reform, max: 8 } }),
+    120,
+  );
+
+  it('the sheet is first: the amendment is refused', async () => {
+    const stage = await stageFor(handIn);
+    beforeNextCommit(() => perform(handIn, stage));
+    expect(await refusalOf(perform(amend, stage, lower))).toEqual(refused(['reform']));
+  });
+
+  it('the amendment is first: the sheet stays a draft', async () => {
+    const stage = await stageFor(handIn);
+    beforeNextCommit(() => perform(amend, stage, lower));
+    expect(await verdictOf(perform(handIn, stage))).toBe('sheet-incomplete');
+    expect(await stage.read(sheetAt('bnv.self'))).toMatchObject({ status: 'draft' });
   });
 });

@@ -8,7 +8,7 @@ import { DomainError } from '../domain/error.js';
 import { requireOpenSeason, requirePermission } from '../domain/permission.js';
 import { MAX_AMENDMENTS } from '../domain/season.js';
 import { requireRevision, withSections } from '../domain/season-change.js';
-import { readInUse, updateSeason } from '../store/seasons.js';
+import { inUseOf, readInUse, requireStillDrafts, updateSeason } from '../store/seasons.js';
 import { defineAct } from './act.js';
 
 /** Changes an adopted season, with a reason that every page it touches shows. */
@@ -25,8 +25,8 @@ export const amendSeason = defineAct(
     // An amendment that changes nothing would stand on every page and say nothing.
     if (sections.length === 0) throw new DomainError('invalid-request', { fields: ['sections'] });
     requireComplete(change.season);
-    if (sections.includes('criteria'))
-      requireMeaningKept(season.data, change.season, await readInUse(request));
+    const inUse = sections.includes('criteria') ? await readInUse(request) : null;
+    if (inUse !== null) requireMeaningKept(season.data, change.season, inUseOf(inUse));
     const { reason } = request;
     if (season.data.amendments.length >= MAX_AMENDMENTS)
       throw new DomainError('invalid-request', { fields: ['amendments'] });
@@ -35,8 +35,10 @@ export const amendSeason = defineAct(
     return {
       log: { member: null, old: change.old, new: { ...change.new, reason } },
       answer: { revision },
-      write: (batch) =>
-        updateSeason(batch, request, season, { ...change.fields, amendments, revision }),
+      write(batch) {
+        updateSeason(batch, request, season, { ...change.fields, amendments, revision });
+        if (inUse !== null) requireStillDrafts(batch, request, change.season, inUse);
+      },
     };
   },
 );

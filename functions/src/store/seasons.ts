@@ -12,11 +12,12 @@ import {
   quotaPath,
   quotasPath,
   seasonPath,
+  sheetPath,
   sheetsPath,
 } from '../domain/path.js';
 import { Quota } from '../domain/quota.js';
 import type { Season } from '../domain/season.js';
-import { Sheet } from '../domain/sheet.js';
+import { invalidCriteria, Sheet, sheetId } from '../domain/sheet.js';
 import type { SeasonAddress } from './board.js';
 import { db } from './database.js';
 import { readCollection, readDocument, type Stored } from './read.js';
@@ -77,15 +78,38 @@ export function createQuota(
     batch.create(db().doc(placePath(bloc, season, quota.award, n)), { claims: 0 });
 }
 
-export async function readInUse({ bloc, season }: SeasonAddress): Promise<InUse> {
+export type ReadInUse = { sheets: Stored<Sheet>[]; agreements: Stored<Agreement>[] };
+
+export async function readInUse({ bloc, season }: SeasonAddress): Promise<ReadInUse> {
   const [sheets, agreements] = await Promise.all([
     readCollection(sheetsPath(bloc, season), Sheet),
     readCollection(agreementsPath(bloc, season), Agreement),
   ]);
+  return { sheets: [...sheets.values()], agreements: [...agreements.values()] };
+}
+
+export function inUseOf({ sheets, agreements }: ReadInUse): InUse {
   return {
-    sheets: [...sheets.values()].map(({ data }) => data),
-    agreements: [...agreements.values()].map(({ data }) => data),
+    sheets: sheets.map(({ data }) => data),
+    agreements: agreements.map(({ data }) => data),
   };
+}
+
+/**
+ * Drafts whose values the season as amended no longer takes: handed in meanwhile, they would be locked with
+ * them. Only these are held, or an amendment would wait until nobody in the bloc is typing.
+ */
+export function requireStillDrafts(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  amended: Season,
+  { sheets }: ReadInUse,
+): void {
+  for (const sheet of sheets) {
+    const { status, member, assessor } = sheet.data;
+    if (status !== 'draft' || invalidCriteria(amended, sheet.data).length === 0) continue;
+    requireUnchanged(batch, sheetPath(bloc, season, sheetId(member, assessor)), sheet, 'status');
+  }
 }
 
 export async function readMember(bloc: string, member: string): Promise<Member> {
