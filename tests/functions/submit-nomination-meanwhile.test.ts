@@ -5,7 +5,14 @@ import { submitNomination } from '../../functions/src/callables/submit-nominatio
 import { withdrawNomination } from '../../functions/src/callables/withdraw-nomination.js';
 import { nominationOf, quotaOf } from '../documents.ts';
 import { AWARD, BLOC, NOMINATIONS, nominationAt, SCARCE_AWARD, SEASON } from '../world.ts';
-import { ABORTED, beforeNextCommit, failEveryCommit, failNextCommit, INTERNAL } from './faults.ts';
+import {
+  ABORTED,
+  beforeNextCommit,
+  failEveryCommit,
+  failNextCommit,
+  INTERNAL,
+  loseNextAnswer,
+} from './faults.ts';
 import { contradictions, quotaStateOf } from './quota-state.ts';
 import { changedPaths, type Stage } from './stage.ts';
 import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
@@ -208,5 +215,11 @@ describe('conflicts without end', () => {
     failEveryCommit(ABORTED);
     expect(await verdictOf(perform(bnv, stage, { requestId: 'request-1' }))).toBe('contention');
     expect(changedPaths(before, await stage.everything())).toEqual([]);
+  });
+
+  it('are no refusal where the last commit was carried out, and only its answer lost', async () => {
+    for (let tries = 1; tries < 40; tries += 1) failNextCommit(ABORTED);
+    loseNextAnswer();
+    expect(await verdictOf(perform(bnv, stage, { requestId: 'request-1' }))).toBe('allowed');
   });
 });

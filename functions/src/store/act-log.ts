@@ -52,7 +52,15 @@ export function commitOnce<Answer extends Record<string, unknown>>(
     await batch.commit();
     decided.afterwards?.();
     return decided.answer;
-  });
+  }).catch((error: unknown) => orDone(error, path, intent));
+}
+
+/** The last of too many attempts may have been carried out, and its answer lost: then that is the answer. */
+async function orDone(error: unknown, path: string, intent: Intent): Promise<unknown> {
+  if (!(error instanceof DomainError) || error.code !== 'contention') throw error;
+  const done = await readDocument(path, LogEntry);
+  if (done === null) throw error;
+  return answerFrom(done.data, intent);
 }
 
 /** An error must wait for the earlier entry: what was done once can no longer be done, and was done. */
