@@ -1,10 +1,11 @@
+import { memberPath } from '@domain/path.js';
 import type { Sheet } from '@domain/sheet.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { unfreezeBoard } from '../../functions/src/callables/unfreeze-board.js';
 import { refreshStanding } from '../../functions/src/store/standings.js';
-import { sheetOf } from '../documents.ts';
-import { PEOPLE, SEASON, sheetAt } from '../world.ts';
+import { daysFrom, memberOf, sheetOf } from '../documents.ts';
+import { BLOC, PEOPLE, SEASON, sheetAt } from '../world.ts';
 import { beforeNextCommit } from './faults.ts';
 import { rowAt, seasonAt, standingAt } from './frozen-world.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -57,6 +58,34 @@ describe('a refresh that read before the freeze and commits after it', () => {
     beforeNextCommit(() => act(freezeBoard));
     await refresh();
     expect(await totals()).toEqual({ row: 0, standing: 10 });
+  });
+});
+
+/** The appraisers may still write of it: neither freeze nor unfreeze has any document of it to write. */
+describe('a first score of a unit that has left', () => {
+  const LEFT = 'bo-cu';
+  const first = () => refreshStanding({ bloc: stage.bloc, season: SEASON }, LEFT);
+
+  beforeEach(() => {
+    const scores: Sheet['scores'] = { work: { value: 10 } };
+    return stage.write({
+      [memberPath(BLOC, LEFT)]: memberOf(stage.now, LEFT, { validTo: daysFrom(stage.now, -1) }),
+      [sheetAt(`${LEFT}.self`)]: sheetOf(stage.now, LEFT, 'self', { scores }),
+    });
+  });
+
+  it('puts no row on a board that is frozen meanwhile', async () => {
+    beforeNextCommit(() => act(freezeBoard));
+    await first();
+    expect(await stage.read(rowAt(LEFT))).toBeNull();
+    expect(await stage.read(standingAt(LEFT))).toMatchObject({ total: 10 });
+  });
+
+  it('is shown on a board that is unfrozen meanwhile', async () => {
+    await act(freezeBoard);
+    beforeNextCommit(() => act(unfreezeBoard));
+    await first();
+    expect(await stage.read(rowAt(LEFT))).toMatchObject({ total: 10 });
   });
 });
 

@@ -15,7 +15,13 @@ import { reachedOf, type Sheets, standingOf } from '../domain/scoring.js';
 import { Season } from '../domain/season.js';
 import { Sheet, sheetId } from '../domain/sheet.js';
 import { BoardRow, boardRowOf, isSameStanding, isShownBy, Standing } from '../domain/standing.js';
-import { releaseStanding, type SeasonAddress, writeBoardRow, writeStanding } from './board.js';
+import {
+  releaseStanding,
+  requireSeason,
+  type SeasonAddress,
+  writeBoardRow,
+  writeStanding,
+} from './board.js';
 import { untilCommitted } from './commit.js';
 import { db } from './database.js';
 import { parseSnapshot, type Stored } from './read.js';
@@ -30,7 +36,7 @@ type Unit = {
 };
 
 /** A season with the sheets, agreements, standings and rows of all its units, at one moment. */
-export type SeasonState = { season: Season; units: Unit[]; broken: unknown[] };
+export type SeasonState = { season: Stored<Season>; units: Unit[]; broken: unknown[] };
 
 /**
  * Computes every standing of a season anew: after a change of what is scored, and how. Safe when it comes
@@ -42,7 +48,7 @@ export async function refreshSeason(address: SeasonAddress): Promise<void> {
       async (tx) => {
         const snapshot = await tx.get(db().doc(seasonPath(address.bloc, address.season)));
         const season = parseSnapshot(snapshot, Season);
-        return season === null ? null : readSeasonState(tx, address, season.data);
+        return season === null ? null : readSeasonState(tx, address, season);
       },
       { readOnly: true },
     );
@@ -58,7 +64,7 @@ export async function refreshSeason(address: SeasonAddress): Promise<void> {
 export async function readSeasonState(
   tx: Transaction,
   { bloc, season: year }: SeasonAddress,
-  season: Season,
+  season: Stored<Season>,
 ): Promise<SeasonState> {
   const [sheets, agreements, standings, rows] = await Promise.all(
     [sheetsPath, agreementsPath, standingsPath, boardPath].map((path) =>
@@ -124,8 +130,10 @@ function orBroken<T>(broken: unknown[], read: () => T): T | undefined {
 export function writeSeason(
   batch: WriteBatch,
   address: SeasonAddress,
-  { season, units }: SeasonState,
+  { season: stored, units }: SeasonState,
 ): number {
+  const { data: season } = stored;
+  if (units.some(({ standing }) => standing === null)) requireSeason(batch, address, stored);
   const targetsOf = new Map(
     units.map(({ member, agreement }) => [member, bindingTargets(season.criteria, agreement)]),
   );

@@ -19,7 +19,13 @@ import { reachedOf, standingOf } from '../domain/scoring.js';
 import { Season } from '../domain/season.js';
 import { Sheet, sheetId } from '../domain/sheet.js';
 import { BoardRow, boardRowOf, isSameStanding, isShownBy, Standing } from '../domain/standing.js';
-import { releaseStanding, type SeasonAddress, writeBoardRow, writeStanding } from './board.js';
+import {
+  releaseStanding,
+  requireSeason,
+  type SeasonAddress,
+  writeBoardRow,
+  writeStanding,
+} from './board.js';
 import { untilCommitted } from './commit.js';
 import { db } from './database.js';
 import { type MemberState, recall, remember, sheetsIn } from './member-state.js';
@@ -105,7 +111,7 @@ async function decide(
   const asBefore = of === 'agreement' ? null : raceAsBefore(own);
   const race = asBefore ?? (await raceOf(tx, address, member, own));
   if (race !== null) return { own, race };
-  return { all: await readSeasonState(tx, address, season.data) };
+  return { all: await readSeasonState(tx, address, season) };
 }
 
 /** What the unit was measured by; null where its standing does not tell. */
@@ -187,6 +193,8 @@ function writeMember(
   const isMoving = season.data.freeze === null && season.data.scoring.isBoardPublic;
   const isShown = !isMoving || (row !== null && isShownBy(row.data, fresh));
   const freshRow = boardRowOf(fresh, null);
+  // Before the others: the last write's time is what is remembered, and this one changes nothing.
+  if (standing === null) requireSeason(batch, address, season);
   if (!isSame) writeStanding(batch, address, standing, fresh);
   // No row without its standing: a recomputation of the season touches the standings, and must stop this.
   else if (!isShown) releaseStanding(batch, address, member, standing);
