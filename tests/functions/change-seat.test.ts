@@ -1,17 +1,19 @@
-import { memberPath, seasonPath, seatPath } from '@domain/path.js';
+import { invitationPath, memberPath, seasonPath, seatPath } from '@domain/path.js';
 import type { Seat } from '@domain/seat.js';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { changeSeat } from '../../functions/src/callables/change-seat.js';
 import { endMember } from '../../functions/src/callables/end-member.js';
 import { endSeat } from '../../functions/src/callables/end-seat.js';
 import { handOver } from '../../functions/src/callables/hand-over.js';
+import { inviteToSeat } from '../../functions/src/callables/invite-to-seat.js';
+import { withdrawInvitation } from '../../functions/src/callables/withdraw-invitation.js';
 import { daysFrom, memberOf, seasonOf, seatOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON } from '../world.ts';
 import { happensOnce } from './expect-once.ts';
 import { isOnlyFor, OUTSIDERS } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { beforeNextCommit, beforeReadingOf } from './faults.ts';
-import { SECOND_LEADER, seatFields, secondLeader } from './seat-worlds.ts';
+import { forgetLetters, INVITED, SECOND_LEADER, seatFields, secondLeader } from './seat-worlds.ts';
 import { changedPaths, type Stage } from './stage.ts';
 import { perform, type Subject, stageFor, verdictOf } from './subject.ts';
 
@@ -211,6 +213,7 @@ describe('changeSeat', () => {
 });
 
 describe('a head who hands over meanwhile', () => {
+  beforeEach(forgetLetters);
   const [DEPUTY, FRIEND] = [PEOPLE.vpcpAssessor, PEOPLE.bnvAssessor];
   const give: Subject = {
     act: handOver,
@@ -236,5 +239,20 @@ describe('a head who hands over meanwhile', () => {
     expect(await stage.read(seatPath(BLOC, DEPUTY))).toMatchObject({
       roles: ['assessor', 'deputy'],
     });
+  });
+
+  it.each([
+    ['take back', withdrawInvitation, {}],
+    ['replace', inviteToSeat, { member: 'vpcp', ...seatFields, roles: ['deputy'] }],
+  ])('does not %s an invitation of the new head', async (_, act, fields) => {
+    const stage = await stageFor(change);
+    const offer = { email: INVITED, member: 'bnv', ...seatFields, roles: ['assessor'] };
+    beforeReadingOf(INVITED, async () => {
+      await perform(give, stage);
+      await perform({ ...give, act: inviteToSeat, by: 'vpqhLeader', fields: offer }, stage);
+    });
+    const late: Subject = { ...give, act, fields: { email: INVITED, ...fields } };
+    expect(await verdictOf(perform(late, stage))).toBe('no-seat');
+    expect(await stage.read(invitationPath(BLOC, INVITED))).toMatchObject({ roles: ['assessor'] });
   });
 });

@@ -8,6 +8,7 @@ import { mayGive, requireMayGive, withinDates } from '../domain/seat-rights.js';
 import { SITE } from '../options.js';
 import { readBlocIn } from '../store/blocs.js';
 import { findInvitation, issueInvitation } from '../store/invitations.js';
+import { requireGiverSeat } from '../store/keepers.js';
 import { countLetter } from '../store/letter-count.js';
 import { readMember } from '../store/members.js';
 import { defineAct } from './act.js';
@@ -17,7 +18,7 @@ export const inviteToSeat = defineAct(
   'inviteToSeat',
   ({ email }) => `invitations/${email}`,
   { request: InviteToSeatRequest, answer: Done },
-  async ({ request, actor, at, email: own }) => {
+  async ({ request, actor, actorSeat, at, email: own }) => {
     const { bloc: id, season, member, email } = request;
     requireMayGive(actor, member, request.roles);
     if (email === own) throw new DomainError('own-seat');
@@ -50,6 +51,7 @@ export const inviteToSeat = defineAct(
       write(batch) {
         write(batch);
         count(batch);
+        requireGiverSeat(batch, id, actorSeat);
       },
       afterwards: tell,
     };

@@ -4,6 +4,7 @@ import { loggedInvitation } from '../domain/invitation.js';
 import { requireGiver, requireMayGive } from '../domain/seat-rights.js';
 import { readBlocIn } from '../store/blocs.js';
 import { deleteInvitation, readInvitation } from '../store/invitations.js';
+import { requireGiverSeat } from '../store/keepers.js';
 import { defineAct } from './act.js';
 
 /** The seat waits no more. Whoever has claimed it meanwhile keeps it: then it is a seat to end. */
@@ -11,7 +12,7 @@ export const withdrawInvitation = defineAct(
   'withdrawInvitation',
   ({ email }) => `invitations/${email}`,
   { request: WithdrawInvitationRequest, answer: Done },
-  async ({ request, actor }) => {
+  async ({ request, actor, actorSeat }) => {
     const { bloc, season, email } = request;
     requireGiver(actor);
     await readBlocIn(bloc, season);
@@ -20,7 +21,10 @@ export const withdrawInvitation = defineAct(
     return {
       log: { member: stored.data.member, old: loggedInvitation(stored.data), new: null },
       answer: {},
-      write: (batch) => deleteInvitation(batch, bloc, stored),
+      write(batch) {
+        deleteInvitation(batch, bloc, stored);
+        requireGiverSeat(batch, bloc, actorSeat);
+      },
     };
   },
 );

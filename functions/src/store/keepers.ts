@@ -69,6 +69,14 @@ export async function readHeadAfter(
   return [next];
 }
 
+/**
+ * Whoever gives or takes holds their own seat still: what they change was read after it, and may be what the
+ * next head has given since. null = the Council's officials, who hold none in the bloc.
+ */
+export function requireGiverSeat(batch: WriteBatch, bloc: string, seat: Stored<Seat> | null): void {
+  if (seat !== null) requireKeepers(batch, bloc, [seat]);
+}
+
 export function requireKeepers(
   batch: WriteBatch,
   bloc: string,
