@@ -220,6 +220,16 @@ describe('a season that is not open', () => {
   });
 });
 
+describe('while a unit scores a criterion for the first time', () => {
+  it('it is not taken away, or nobody could hand that sheet in any more', async () => {
+    const stage = await stageFor(amend);
+    const bnv = sheetAt('bnv.self');
+    beforeNextCommit(() => stage.update(bnv, { 'scores.reform': { value: 7, rev: 1 } }));
+    const gone = withCriteria(({ reform, ...rest }) => rest, 100);
+    expect(await refusalOf(perform(amend, stage, gone))).toEqual(refused(['reform']));
+  });
+});
+
 describe('while a unit hands in a value that the amendment forbids', () => {
   const scores = { work: { value: 90.5 }, reform: { value: 9 } };
   const handIn: Subject = {

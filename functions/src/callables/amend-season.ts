@@ -2,13 +2,14 @@ import { requireComplete } from '../domain/acts/adopt-season.js';
 import {
   AmendSeasonAnswer,
   AmendSeasonRequest,
+  mustHold,
   requireMeaningKept,
 } from '../domain/acts/amend-season.js';
 import { DomainError } from '../domain/error.js';
 import { requireOpenSeason, requirePermission } from '../domain/permission.js';
 import { MAX_AMENDMENTS } from '../domain/season.js';
 import { requireRevision, withSections } from '../domain/season-change.js';
-import { inUseOf, readInUse, requireStillDrafts, updateSeason } from '../store/seasons.js';
+import { inUseOf, readInUse, requireSheets, updateSeason } from '../store/seasons.js';
 import { defineAct } from './act.js';
 
 /** Changes an adopted season, with a reason that every page it touches shows. */
@@ -37,7 +38,8 @@ export const amendSeason = defineAct(
       answer: { revision },
       write(batch) {
         updateSeason(batch, request, season, { ...change.fields, amendments, revision });
-        if (inUse !== null) requireStillDrafts(batch, request, change.season, inUse);
+        const held = inUse?.sheets.filter(({ data }) => mustHold(season.data, change.season, data));
+        requireSheets(batch, request, held ?? []);
       },
     };
   },

@@ -17,7 +17,7 @@ import {
 } from '../domain/path.js';
 import { Quota } from '../domain/quota.js';
 import type { Season } from '../domain/season.js';
-import { invalidCriteria, Sheet, sheetId } from '../domain/sheet.js';
+import { Sheet, sheetId } from '../domain/sheet.js';
 import type { SeasonAddress } from './board.js';
 import { db } from './database.js';
 import { readCollection, readDocument, type Stored } from './read.js';
@@ -95,19 +95,14 @@ export function inUseOf({ sheets, agreements }: ReadInUse): InUse {
   };
 }
 
-/**
- * Drafts whose values the season as amended no longer takes: handed in meanwhile, they would be locked with
- * them. Only these are held, or an amendment would wait until nobody in the bloc is typing.
- */
-export function requireStillDrafts(
+/** Fails the commit where somebody has changed one of these sheets since it was read. */
+export function requireSheets(
   batch: WriteBatch,
   { bloc, season }: SeasonAddress,
-  amended: Season,
-  { sheets }: ReadInUse,
+  sheets: readonly Stored<Sheet>[],
 ): void {
   for (const sheet of sheets) {
-    const { status, member, assessor } = sheet.data;
-    if (status !== 'draft' || invalidCriteria(amended, sheet.data).length === 0) continue;
+    const { member, assessor } = sheet.data;
     requireUnchanged(batch, sheetPath(bloc, season, sheetId(member, assessor)), sheet, 'status');
   }
 }

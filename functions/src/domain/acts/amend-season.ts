@@ -4,7 +4,7 @@ import { type Criterion, isValueOf } from '../criterion.js';
 import { DomainError } from '../error.js';
 import type { Season } from '../season.js';
 import { SeasonSections } from '../season-sections.js';
-import type { Sheet } from '../sheet.js';
+import { invalidCriteria, type Sheet } from '../sheet.js';
 import { requiredText } from '../text.js';
 import { seasonAddress } from './season-address.js';
 
@@ -48,6 +48,20 @@ function losesMeaning(
     const value = scores[id]?.value;
     return status === 'submitted' && typeof value === 'number' && !isValueOf(is, value);
   });
+}
+
+/**
+ * Whether a draft must stay as it was read until the change is made. Handed in meanwhile, a value that is no
+ * longer taken would be locked; and where a criterion ends, a first score would stand under nothing, which its
+ * unit can neither take back nor hand in. No other, or an amendment would wait until nobody is typing.
+ */
+export function mustHold(before: Season, after: Season, sheet: Sheet): boolean {
+  if (sheet.status !== 'draft') return false;
+  const isEnding = Object.entries(before.criteria).some(([id, was]) => {
+    const is = after.criteria[id];
+    return is === undefined || meaningOf(is) !== meaningOf(was);
+  });
+  return isEnding || invalidCriteria(after, sheet).length > 0;
 }
 
 /** A count of late reports is not a grade, and a bonus is not a penalty. */
