@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { freezeBoard } from '../../functions/src/callables/freeze-board.js';
 import { unfreezeBoard } from '../../functions/src/callables/unfreeze-board.js';
 import { refreshStanding } from '../../functions/src/store/standings.js';
+import { onSheetWritten } from '../../functions/src/triggers/on-sheet-written.js';
 import { daysFrom, memberOf, sheetOf } from '../documents.ts';
 import { BLOC, PEOPLE, SEASON, sheetAt } from '../world.ts';
 import { beforeNextCommit } from './faults.ts';
 import { rowAt, seasonAt, standingAt } from './frozen-world.ts';
+import { writeSheet } from './sheet-events.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -79,6 +81,25 @@ describe('a first score of a unit that has left', () => {
     await first();
     expect(await stage.read(rowAt(LEFT))).toBeNull();
     expect(await stage.read(standingAt(LEFT))).toMatchObject({ total: 10 });
+  });
+
+  it('on the board before it is frozen, and unseen by the freeze, stays what it was', async () => {
+    const save = async (work: number) => {
+      const scores: Sheet['scores'] = { work: { value: work } };
+      const sheet = sheetOf(stage.now, LEFT, 'self', { scores });
+      await onSheetWritten(await writeSheet(stage.bloc, `${LEFT}.self`, sheet));
+    };
+    beforeNextCommit(() => save(10));
+    await act(freezeBoard);
+    await save(20);
+    expect(await stage.read(rowAt(LEFT))).toMatchObject({ total: 10 });
+  });
+
+  it('unseen by the unfreeze is shown all the same', async () => {
+    await act(freezeBoard);
+    beforeNextCommit(first);
+    await act(unfreezeBoard);
+    expect(await stage.read(rowAt(LEFT))).toMatchObject({ total: 10 });
   });
 
   it('is shown on a board that is unfrozen meanwhile', async () => {

@@ -5,6 +5,7 @@ import { boardRowOf } from '../domain/standing.js';
 import {
   emptyStanding,
   readBoardState,
+  requireAbsent,
   stampBoardRow,
   writeBoardRow,
   writeFreeze,
@@ -24,13 +25,14 @@ export const freezeBoard = defineAct(
     requirePermission(actor, 'freezeBoard');
     requireOpenSeason(season.data);
     if (season.data.freeze !== null) throw new DomainError('already-frozen');
-    const { members, rows, standings } = await readBoardState(request, at);
+    const { members, absent, rows, standings } = await readBoardState(request, at);
     const freeze = { at };
     return {
       log: { member: null, old: { freeze: null }, new: { freeze } },
       answer: { frozenAt: at.toISOString() },
       write(batch) {
         writeFreeze(batch, request, season, freeze);
+        requireAbsent(batch, request, absent);
         for (const member of rows.keys()) stampBoardRow(batch, request, member, at);
         if (!season.data.scoring.isBoardPublic) return;
         for (const member of new Set([...members, ...standings.keys()])) {

@@ -6,6 +6,7 @@ import {
   emptyStanding,
   readBoardState,
   releaseStanding,
+  requireAbsent,
   writeBoardRow,
   writeFreeze,
   writeStanding,
@@ -26,13 +27,14 @@ export const unfreezeBoard = defineAct(
     requireOpenSeason(season.data);
     const { freeze } = season.data;
     if (freeze === null) throw new DomainError('not-frozen');
-    const { members, rows, standings } = await readBoardState(request, at);
+    const { members, absent, rows, standings } = await readBoardState(request, at);
     const units = new Set([...members, ...rows.keys(), ...standings.keys()]);
     return {
       log: { member: null, old: { freeze }, new: { freeze: null } },
       answer: { rows: units.size },
       write(batch) {
         writeFreeze(batch, request, season, null);
+        requireAbsent(batch, request, absent);
         for (const member of units) {
           const standing = standings.get(member) ?? null;
           const shown = standing?.data ?? emptyStanding(season.data, member, standings);

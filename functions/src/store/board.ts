@@ -22,6 +22,8 @@ export type SeasonAddress = { bloc: string; season: string };
 /** What freezing and unfreezing act upon: every member of that moment, with or without a row. */
 export type BoardState = {
   members: string[];
+  /** Those of another time of whom there is nothing yet: appraisers may be about to begin. */
+  absent: string[];
   rows: Map<string, Stored<BoardRow>>;
   standings: Map<string, Stored<Standing>>;
 };
@@ -35,8 +37,23 @@ export async function readBoardState(
     readCollection(boardPath(bloc, season), BoardRow),
     readCollection(standingsPath(bloc, season), Standing),
   ]);
-  const present = [...members.values()].filter(({ data }) => isValidAt(data, at));
-  return { members: present.map(({ data }) => data.id), rows, standings };
+  const all = [...members.values()].map(({ data }) => data);
+  const present = all.filter((member) => isValidAt(member, at)).map(({ id }) => id);
+  const known = new Set([...present, ...rows.keys(), ...standings.keys()]);
+  const absent = all.map(({ id }) => id).filter((id) => !known.has(id));
+  return { members: present, absent, rows, standings };
+}
+
+/** Fails the commit where a unit of which there was nothing has got a row or a standing since. */
+export function requireAbsent(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  units: readonly string[],
+): void {
+  for (const unit of units) {
+    batch.delete(db().doc(boardRowPath(bloc, season, unit)), { exists: false });
+    batch.delete(db().doc(standingPath(bloc, season, unit)), { exists: false });
+  }
 }
 
 /**
