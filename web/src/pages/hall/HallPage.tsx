@@ -1,5 +1,5 @@
 import type { Season } from '@domain/season.js';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { bloc, season as currentSeason } from '../../app/place.js';
 import { Icon } from '../../components/Icon.js';
 import { LiveRegion } from '../../components/LiveRegion.js';
@@ -11,8 +11,8 @@ import { liveMembers } from '../../data/public/members.js';
 import { t as components } from '../../i18n/components.js';
 import { formatShortDate, formatTime } from '../../i18n/format.js';
 import { t } from '../../i18n/hall.js';
-import { collate, inLanguage } from '../../i18n/text.js';
-import { boardRows } from '../board/board-rows.js';
+import { inLanguage } from '../../i18n/text.js';
+import { rankedNow } from '../board/ranked-now.js';
 import './hall.css';
 import { HallBoard } from './HallBoard.js';
 
@@ -96,12 +96,7 @@ function HallRows() {
   const members = liveMembers(BLOC).value;
   const rows = liveBoard(BLOC, season?.id ?? '0000').value;
   const ready = season !== null && members.state === 'ready' && rows.state === 'ready';
-  const data = ready ? rows.data : null;
-  const known = ready ? members.data : null;
-  const ranked = useMemo(
-    () => boardRows(data ?? [], known ?? [], now.peek(), collate),
-    [data, known],
-  );
+  const ranked = ready ? rankedNow(rows.data, members.data) : [];
   if (season?.scoring.isBoardPublic === false) {
     return <p class="hall-waiting">{t('notPublic')}</p>;
   }
