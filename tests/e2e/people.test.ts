@@ -1,4 +1,4 @@
-import { logPath, sheetPath } from '@domain/path.js';
+import { logPath, seatPath, sheetPath } from '@domain/path.js';
 import { getAuth } from 'firebase-admin/auth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
@@ -9,7 +9,7 @@ import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { accountLink, forgetAddress } from './mailbox.ts';
 import { invite } from './people-screen.ts';
-import { takeSeat } from './seats.ts';
+import { postOf, takeSeat } from './seats.ts';
 import { formState, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
@@ -19,12 +19,18 @@ const EMAIL = 'can-bo.moi@bnv.example';
 const PASSWORD = 'mot-cau-de-nho-2026';
 const POST = 'Chuyên viên mới Bộ Nội vụ';
 const UNIT = 'Bộ Nội vụ';
+const NEW_POST = 'Phó Trưởng phòng Thi đua, Bộ Nội vụ';
+const WITHDRAWN = 'can-bo.duoc-moi@bnv.example';
 
+async function forgetAddresses(): Promise<void> {
+  await forgetAddress(EMAIL);
+  await forgetAddress(WITHDRAWN);
+}
 beforeAll(async () => {
   await resetDemo();
-  await forgetAddress(EMAIL);
+  await forgetAddresses();
 });
-afterAll(() => forgetAddress(EMAIL));
+afterAll(forgetAddresses);
 
 story(
   'a leader invites an officer, who joins and works until the seat is taken away',
@@ -92,6 +98,107 @@ story(
     expect(acts.map((each) => each.get('act'))).toEqual(['endSeat']);
   },
 );
+
+story(
+  'an invitation that is withdrawn offers nothing any more, wherever it stands',
+  async (open) => {
+    const leader = await open('leader');
+    const invited = await open('invited');
+    await takeSeat(leader, 'bnv-leader', '/people');
+    await invite(leader.page, { unit: UNIT, email: WITHDRAWN, post: POST });
+    const { page } = invited;
+    const link = await invitationLink(WITHDRAWN);
+    await page.goto(link);
+    await page.getByLabel(join.email).fill(WITHDRAWN);
+    await page.getByLabel(join.password).fill(PASSWORD);
+    await page.getByRole('button', { name: join.submit }).click();
+    const verified = page.getByRole('button', { name: join.verified });
+    await verified.waitFor();
+    expect((await fetch(await accountLink(WITHDRAWN, 'VERIFY_EMAIL'))).ok).toBe(true);
+    await verified.click();
+    const claim = page.getByRole('button', { name: join.claim });
+    await claim.waitFor();
+
+    const name = say(people.withdrawOf, { email: WITHDRAWN });
+    await leader.page.getByRole('button', { name }).click();
+    const asked = leader.page.getByRole('dialog', { name });
+    await asked.getByRole('button', { name: people.withdraw, exact: true }).click();
+    await eventually(() => leader.page.getByRole('rowheader', { name: WITHDRAWN }).count()).toBe(0);
+    await page.getByText(join.noneForLink).waitFor();
+    expect(await claim.count()).toBe(0);
+
+    // The letter is still in the mailbox, and opens nothing.
+    await page.goto('/');
+    await page.goto(link);
+    await page.getByText(join.noneForLink).waitFor();
+    expect(await claim.count()).toBe(0);
+    const { uid } = await getAuth().getUserByEmail(WITHDRAWN);
+    expect((await db().doc(seatPath(BLOC, uid)).get()).exists).toBe(false);
+  },
+);
+
+/** Somebody's seat in the form that changes it, and the ways to it and out of it. */
+function seatOf(page: Page, post: string) {
+  const name = say(people.changeOf, { post });
+  const dialog = page.getByRole('dialog', { name });
+  return {
+    row: page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: post }) }),
+    end: page.getByRole('button', { name: say(people.endOf, { post }) }),
+    role: (role: string) => dialog.getByRole('checkbox', { name: new RegExp(`^${role}`) }),
+    post: dialog.getByLabel(people.post).first(),
+    open: () => page.getByRole('button', { name }).click(),
+    async save() {
+      await dialog.getByRole('button', { name: people.save }).click();
+      await dialog.waitFor({ state: 'detached' });
+    },
+  };
+}
+
+story('a leader changes an officer’s post, the head gives and takes a role', async (open) => {
+  const leader = await open('leader');
+  const head = await open('head');
+  const officer = await open('officer');
+  const { page } = officer;
+  await takeSeat(leader, 'bnv-leader', '/people');
+  await takeSeat(head, 'vpctn-head', '/people');
+  await takeSeat(officer, 'bnv-officer-2', '/sheet');
+  await scoreField(page, 'ct-1').waitFor();
+
+  const before = seatOf(leader.page, postOf('bnv-officer-2'));
+  await before.open();
+  expect(await before.role(people.officer).isEnabled()).toBe(true);
+  expect(await before.role(people.assessor).isEnabled()).toBe(false);
+  await before.post.fill(NEW_POST);
+  await before.save();
+  await page.getByRole('banner').getByRole('link', { name: NEW_POST }).waitFor();
+
+  // Of the same seat the head gives what a leader cannot; the page that stands open is another at once.
+  const known = seatOf(leader.page, NEW_POST);
+  await known.end.waitFor();
+  const given = seatOf(head.page, NEW_POST);
+  await given.open();
+  expect(await given.role(people.officer).isEnabled()).toBe(false);
+  await given.role(people.assessor).check();
+  await given.save();
+  await page.getByRole('heading', { name: vi.sheet.listTitle, level: 1 }).waitFor();
+  await page
+    .getByRole('link', { name: `${vi.sheet.appraisalState} Ngân hàng Phát triển Việt Nam` })
+    .waitFor();
+
+  // A seat with a role that is not the leader's to take cannot be ended by the leader.
+  await eventually(() => known.row.textContent()).toContain(
+    `${people.officer}, ${people.assessor}`,
+  );
+  await eventually(() => known.end.count()).toBe(0);
+
+  // What the rules now refuse, the console calls an error.
+  officer.expected.push(/permission/i);
+  await given.open();
+  await given.role(people.assessor).uncheck();
+  await given.save();
+  await scoreField(page, 'ct-1').waitFor();
+  await known.end.waitFor();
+});
 
 /** What any program is answered that asks for the unit's sheet as this page did: with the very same token. */
 async function sheetWith(page: Page, authorization: string): Promise<number> {
