@@ -1,5 +1,6 @@
 import { type Agreement, targetsOf } from '@domain/agreement.js';
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { focusHeading } from '../../components/focus-heading.js';
@@ -11,7 +12,7 @@ import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
 import { unitName } from '../drafting/unit-name.js';
 import { useAct } from '../drafting/use-act.js';
 import { spoken } from './seal.js';
-import { targetForm } from './target-form.js';
+import { isIn, targetForm } from './target-form.js';
 import { targetIds } from './target-ids.js';
 
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
 
 /** Signing binds the unit to exactly what the leader has seen: the code is shown, and sent. */
 export function SignAct({ address, agreement, hash, isComplete }: Props) {
-  const shown = useSignal<'none' | 'confirm' | 'unsaved'>('none');
+  const shown = useSignal<'none' | 'settled' | 'confirm' | 'unsaved'>('none');
   /** The code that the open dialog shows. */
   const seen = useSignal('');
   const act = useAct('signAgreement', ({ closedAt }) => {
@@ -37,13 +38,21 @@ export function SignAct({ address, agreement, hash, isComplete }: Props) {
     shown.value = 'none';
   };
 
+  const ids = () => targetIds(pathOfAgreement(address), agreement, unsentHere.peek());
+  const formOf = (id: string) => targetForm(address, id, agreement);
+
   async function ask() {
-    const ids = targetIds(pathOfAgreement(address), agreement, unsentHere.peek());
-    const forms = ids.map((id) => targetForm(address, id, agreement));
-    const settled = await Promise.all(forms.map((form) => form.settled()));
-    seen.value = hash ?? '';
-    shown.value = settled.every(Boolean) ? 'confirm' : 'unsaved';
+    const settled = await Promise.all(ids().map((id) => formOf(id).settled()));
+    shown.value = settled.every(Boolean) ? 'settled' : 'unsaved';
   }
+
+  // The code of what was saved a moment ago is known when the page's listener has brought that.
+  useEffect(() => {
+    if (shown.value !== 'settled' || hash === null) return;
+    if (!ids().every((id) => isIn(agreement, id, formOf(id)))) return;
+    seen.value = hash;
+    shown.value = 'confirm';
+  });
 
   async function sign() {
     if (hasMoved) return;

@@ -53,6 +53,12 @@ const Figure = z.nullable(z.number());
 const Id = z.nullable(z.string());
 const Yes = z.boolean();
 
+/** Whether the document, which comes by a listener, has what the server has answered to have taken of the form. */
+export function isIn(agreement: Agreement | null, id: string, { fields }: TargetForm): boolean {
+  const rev = agreement?.targets[id]?.rev ?? 0;
+  return Object.values(fields).every(({ field }) => field.peek().base.rev <= rev);
+}
+
 /**
  * The form over one target, each field saved by its own path. One for each target and not one for all: a
  * target that a colleague adds leaves the fields of the others where they are.
