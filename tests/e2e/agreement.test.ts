@@ -1,6 +1,6 @@
 import { agreementPath, agreementTextPath } from '@domain/path.js';
-import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
+import { progress, sign, targetField } from './agreement-screen.ts';
 import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { hasFocus } from './keys.ts';
@@ -12,24 +12,6 @@ const story = stories();
 beforeAll(resetDemo);
 
 const words = vi.agreement;
-
-function field(page: Page, n: number, name: string) {
-  const target = page.getByRole('group', { name: say(words.targetN, { n }), exact: true });
-  return target.getByRole('textbox', { name });
-}
-
-function progress(page: Page, signed: number, all = 9) {
-  return page.getByText(say(words.progress, { signed, all }), { exact: true });
-}
-
-/** Through the dialog that shows the code; gives the code back. */
-async function sign(page: Page): Promise<string> {
-  await page.getByRole('complementary').getByRole('button', { name: words.sign }).click();
-  const dialog = page.getByRole('dialog');
-  const code = (await dialog.locator('.full-code').textContent()) ?? '';
-  await dialog.getByRole('button', { name: words.sign, exact: true }).click();
-  return code;
-}
 
 async function storedHash(member: string): Promise<unknown> {
   const agreement = await db()
@@ -47,14 +29,14 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   // Two of the unit write two targets at once; each sees the other's.
   await takeSeat(officer, 'bnv-officer', '/agreement/bnv');
   await takeSeat(leader, 'bnv-leader', '/agreement/bnv');
-  await field(officer.page, 1, words.measure).waitFor();
-  await field(leader.page, 2, words.measure).waitFor();
+  await targetField(officer.page, 1, words.measure).waitFor();
+  await targetField(leader.page, 2, words.measure).waitFor();
   await Promise.all([
-    field(officer.page, 1, words.value).fill('88,5'),
-    field(leader.page, 2, words.basis).fill('Chương trình công tác, đã điều chỉnh'),
+    targetField(officer.page, 1, words.value).fill('88,5'),
+    targetField(leader.page, 2, words.basis).fill('Chương trình công tác, đã điều chỉnh'),
   ]);
-  await eventually(() => field(leader.page, 1, words.value).inputValue()).toBe('88,5');
-  await eventually(() => field(officer.page, 2, words.basis).inputValue()).toBe(
+  await eventually(() => targetField(leader.page, 1, words.value).inputValue()).toBe('88,5');
+  await eventually(() => targetField(officer.page, 2, words.basis).inputValue()).toBe(
     'Chương trình công tác, đã điều chỉnh',
   );
   // An officer has nothing to sign with.
@@ -69,7 +51,7 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   expect(await storedHash('bnv')).toBe(code);
   await leader.page.getByText(words.codeMatches).waitFor();
   await officer.page.getByText(words.codeMatches).waitFor();
-  await eventually(() => field(officer.page, 1, words.value).count()).toBe(0);
+  await eventually(() => targetField(officer.page, 1, words.value).count()).toBe(0);
 
   // The secretariat learns by name what a change of the text would cost, and leaves it.
   await takeSeat(head, 'vpctn-head', '/agreement');
@@ -95,7 +77,7 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   await takeSeat(officer, 'nhpt-leader', '/agreement/nhpt');
   const missing = say(words.missingValue, { target: say(words.targetN, { n: 3 }) });
   await officer.page.getByRole('button', { name: missing }).click();
-  await eventually(() => hasFocus(field(officer.page, 3, words.value))).toBe(true);
+  await eventually(() => hasFocus(targetField(officer.page, 3, words.value))).toBe(true);
   await officer.page.keyboard.type('12');
   await officer.page.getByText(words.complete).waitFor();
   await sign(officer.page);
