@@ -31,10 +31,13 @@ export function Blocs() {
   );
 }
 
+/** `_top`: a full load, which the router would make a turn of the page otherwise, still about this bloc. */
 function nameOf({ id, name, nameEn }: Bloc) {
   return (
     <>
-      <a href={blocHref(id)}>{inLanguage(name, nameEn)}</a>
+      <a href={blocHref(id)} target="_top">
+        {inLanguage(name, nameEn)}
+      </a>
       {id === BLOC && <span class="soft small"> ({t('blocHere')})</span>}
     </>
   );
