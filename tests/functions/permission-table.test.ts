@@ -8,6 +8,7 @@ import { PEOPLE, SEASON } from '../world.ts';
 import { answerAddresses } from './addresses.ts';
 import type { ActCase } from './permission-cases/act-case.ts';
 import { ALL_CASES } from './permission-cases/all-cases.ts';
+import { SEAT_CASES } from './permission-cases/seat-cases.ts';
 import { changedPaths, openStage, type Scenery, type Stage } from './stage.ts';
 
 /**
@@ -44,9 +45,16 @@ it('there is a case for each act', () => {
   expect(Object.keys(ALL_CASES).sort()).toEqual([...ACTS].sort());
 });
 
-describe.each(ACTS.filter((name) => name in ALL_CASES))('%s', (name) => {
-  const found = ALL_CASES[name];
-  if (found === undefined) return;
+it('there are cases for what happens to each seat that can be given', () => {
+  const gives = ACTS.filter((name) => /^give\w+Seat$/.test(name));
+  expect(Object.keys(SEAT_CASES).sort()).toEqual(gives.sort());
+});
+
+const CASES = ACTS.flatMap((name) =>
+  [ALL_CASES[name] ?? [], SEAT_CASES[name] ?? []].flat().map((found) => ({ name, found })),
+);
+
+describe.each(CASES)('$name, $found.act', ({ name, found }) => {
   const may = (row: Row) => row.may(PERMISSIONS[name]);
 
   describe.each(ROWS.filter(may))('$who', (row) => {
