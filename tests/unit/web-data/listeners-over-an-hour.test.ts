@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LINGER_MS, live, openListeners } from '../../../web/src/data/live.js';
 import { prng } from '../../races/prng.ts';
 
-/** What each page reads, roughly as the product's pages do; some listeners are shared. */
+/**
+ * Invented pages, some of whose listeners are shared: an hour of `live` by a clock that is played. What the
+ * product's own pages leave open at the server, tests/e2e/listeners.test.ts counts in a browser.
+ */
 const PAGES = [
   ['season', 'board', 'members', 'movements'],
   ['season', 'members', 'sheet', 'seat', 'presence'],
@@ -20,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('after an hour of moving between pages, as many are open as the page shows', async () => {
+it('after an hour of moving between pages, `live` has as many open as are read', async () => {
   const random = prng(2026);
   const before = openListeners.value;
   const real = new Set<string>();
