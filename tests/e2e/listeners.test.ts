@@ -14,12 +14,7 @@ const ROUNDS = 3;
 /** A link is pressed as soon as its page has a heading, while listeners of the pages before linger. */
 const PAGES = {
   head: [vi.frame.work, vi.frame.board, vi.frame.setupShort, vi.frame.peopleShort],
-  officer: [
-    vi.frame.sheet,
-    vi.frame.nominations,
-    vi.frame.agreementShort,
-    vi.frame.movementsShort,
-  ],
+  officer: [vi.frame.sheet, vi.frame.nominations, vi.frame.agreementShort, vi.frame.movementsShort],
 };
 
 async function follow({ page }: Window, name: string): Promise<void> {
