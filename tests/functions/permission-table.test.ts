@@ -8,6 +8,7 @@ import { PEOPLE, SEASON } from '../world.ts';
 import { answerAddresses } from './addresses.ts';
 import type { ActCase } from './permission-cases/act-case.ts';
 import { ALL_CASES } from './permission-cases/all-cases.ts';
+import { REVISE_CASES } from './permission-cases/revise-cases.ts';
 import { SEAT_CASES } from './permission-cases/seat-cases.ts';
 import { changedPaths, openStage, type Scenery, type Stage } from './stage.ts';
 
@@ -51,7 +52,9 @@ it('there are cases for what happens to each seat that can be given', () => {
 });
 
 const CASES = ACTS.flatMap((name) =>
-  [ALL_CASES[name] ?? [], SEAT_CASES[name] ?? []].flat().map((found) => ({ name, found })),
+  [ALL_CASES, SEAT_CASES, REVISE_CASES]
+    .flatMap((cases) => cases[name] ?? [])
+    .map((found) => ({ name, found })),
 );
 
 describe.each(CASES)('$name, $found.act', ({ name, found }) => {
