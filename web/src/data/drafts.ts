@@ -18,6 +18,9 @@ export type DraftsOn = {
 
 const RETRY_MS = [2_000, 5_000, 10_000, 30_000];
 
+/** So long after the last key in another tab, its pause is over and what it typed is with the server. */
+const STEAD_MS = 4_000;
+
 /** The drafts of one person in one tab: what is typed, what is on its way, what waits. */
 export class Drafts {
   readonly store: LocalStore;
@@ -30,6 +33,7 @@ export class Drafts {
   readonly #again = new Set<string>();
   #failures = 0;
   #retrying: ReturnType<typeof setTimeout> | undefined;
+  #standingIn: ReturnType<typeof setTimeout> | undefined;
 
   constructor(on: DraftsOn) {
     this.#on = on;
@@ -37,8 +41,16 @@ export class Drafts {
     this.now = on.now;
     this.isOnline = on.isOnline;
     on.store.watch((change) => {
-      if (change !== null) this.#tell(change.path, { type: 'elsewhere', ...change });
+      if (change === null) return;
+      this.#tell(change.path, { type: 'elsewhere', ...change });
+      if (change.entry !== null) this.#standIn();
     });
+  }
+
+  /** The other tab may be closed before it has sent: behind it at the lock, this one sends what is left. */
+  #standIn(): void {
+    clearTimeout(this.#standingIn);
+    this.#standingIn = setTimeout(() => this.sendAll(), STEAD_MS);
   }
 
   /** A form hears what becomes of its document. */
@@ -121,5 +133,6 @@ export class Drafts {
   /** For a client that ends: nothing is sent any more. */
   stop(): void {
     clearTimeout(this.#retrying);
+    clearTimeout(this.#standingIn);
   }
 }
