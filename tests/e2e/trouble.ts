@@ -20,7 +20,7 @@ export const OFFLINE =
 const BROKEN_OFF = 'net::ERR_ABORTED';
 
 /** The goodbye of Firestore's transport to a stream: the emulator answers 400 where it had ended that first. */
-const GOODBYE = /\/Firestore\/(Write|Listen)\/channel\?.*&TYPE=terminate/;
+const GOODBYE = /\.Firestore\/(Write|Listen)\/channel\?.*&TYPE=terminate/;
 
 /** The browser tells the page of a violated policy; as a line of the console it reaches the test. */
 function tellViolations(): void {
@@ -57,5 +57,5 @@ function noteOrigin(log: TroubleLog, request: Request): void {
 
 /** Where the window stands, for the sentence about a failure. */
 export async function whereabouts(page: Page): Promise<string> {
-  return `${page.url()} "${await page.title()}"`;
+  return `${page.url()} "${await page.title().catch(() => 'closed')}"`;
 }
