@@ -45,6 +45,36 @@ describe('a refusal', () => {
   });
 });
 
+describe('a refusal after an attempt without an answer', () => {
+  it('is asked about once more: the first may have been done meanwhile', async () => {
+    const send = vi
+      .fn()
+      .mockRejectedValueOnce(noAnswer)
+      .mockRejectedValueOnce(refused('window-closed'));
+    send.mockResolvedValueOnce({ place: 3 });
+    expect(await untilAnswered(send, told(), atOnce)).toEqual({ place: 3 });
+  });
+
+  it('holds when it comes again, or last', async () => {
+    const send = vi
+      .fn()
+      .mockRejectedValueOnce(noAnswer)
+      .mockRejectedValue(refused('window-closed'));
+    const ears = told();
+    await expect(untilAnswered(send, ears, atOnce)).rejects.toMatchObject({
+      code: 'window-closed',
+    });
+    expect(send).toHaveBeenCalledTimes(3);
+    expect(ears.onRefused).toHaveBeenCalledOnce();
+    const late = vi.fn().mockRejectedValue(noAnswer);
+    for (const _ of BACKOFF_MS) late.mockRejectedValueOnce(noAnswer);
+    late.mockRejectedValue(refused('window-closed'));
+    await expect(untilAnswered(late, told(), atOnce)).rejects.toMatchObject({
+      code: 'window-closed',
+    });
+  });
+});
+
 describe('no answer', () => {
   it('is asked after again until there is one', async () => {
     const send = vi.fn().mockRejectedValueOnce(noAnswer).mockRejectedValueOnce(noAnswer);

@@ -62,15 +62,19 @@ export async function untilAnswered<Answer>(
   if (typeof navigator !== 'undefined' && navigator.onLine === false) throw new ActError('offline');
   let crowded: ActError | null = null;
   let isUnsure = false;
+  let isDoubted = false;
   for (const ms of [...BACKOFF_MS, null]) {
     try {
       return await send();
     } catch (error) {
       const refusal = refusalIn(error);
-      if (refusal !== null && refusal.code !== 'contention') {
+      const isNo = refusal !== null && refusal.code !== 'contention';
+      if (isNo && (!isUnsure || isDoubted || ms === null)) {
         onRefused();
         throw refusal;
       }
+      // An attempt without an answer may be done yet, and be why this one was refused: it is asked once more.
+      isDoubted = isNo;
       // Too many at one document: it was not done, and another attempt may be.
       crowded = refusal;
       isUnsure ||= refusal === null;
