@@ -11,11 +11,13 @@ const LISTEN = 'Firestore/Listen/channel';
 
 /**
  * The listeners that a page has open at the server, as it told the server itself; each by what it listens
- * to. To be called before the page is loaded, as a page names each target once.
+ * to. To be called before the page is loaded: it names each target once.
  */
 export function watchTargets(page: Page): () => string[] {
   const open = new Map<number, string>();
   page.on('request', (request) => {
+    // What the page before listened to ends with it, without a word.
+    if (request.isNavigationRequest()) open.clear();
     for (const message of messagesOf(request)) {
       if ('removeTarget' in message) open.delete(message.removeTarget);
       else open.set(message.addTarget.targetId, subjectOf(message.addTarget));
