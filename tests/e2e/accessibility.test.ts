@@ -35,19 +35,20 @@ const themes: ['light' | 'dark', 'light' | 'dark'] = ['light', 'dark'];
 
 /**
  * All rules in both languages, one in a wide window and one in the narrowest; the colours in both themes, and
- * in more contrast.
- * A theme changes nothing but colours, see design/tokens.css, and a language changes no colour. Each state
- * begins in the theme in which the last one ended, so that every rule meets both.
+ * in the narrow one with more contrast. A theme changes nothing but colours, see design/tokens.css, and a
+ * language changes no colour. Each state begins in the theme in which the last one ended, so that every rule
+ * meets both.
  */
 async function look({ page, name }: Window, language: Language, state: string): Promise<void> {
   seen.add(state);
   const [first, second] = themes;
-  const looks = [
-    { scope: 'all', colorScheme: first, contrast: 'no-preference' },
-    ...(language === 'vi'
-      ? [{ scope: 'colour', colorScheme: second, contrast: 'no-preference' } as const]
-      : [{ scope: 'colour', colorScheme: first, contrast: 'more' } as const]),
-  ] as const;
+  const looks =
+    language === 'vi'
+      ? ([
+          { scope: 'all', colorScheme: first, contrast: 'no-preference' },
+          { scope: 'colour', colorScheme: second, contrast: 'no-preference' },
+        ] as const)
+      : ([{ scope: 'all', colorScheme: first, contrast: 'more' }] as const);
   for (const { scope, ...colours } of looks) {
     await page.emulateMedia(colours);
     for (const each of await violations(page, figures, scope))
