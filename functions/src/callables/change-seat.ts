@@ -42,7 +42,7 @@ export const changeSeat = defineAct(
         updateSeat(batch, bloc, seat, terms);
         requireUnchanged(batch, memberPath(bloc, member), unit, 'validTo');
         // A head who hands over meanwhile would otherwise still take and give in the next one's time.
-        requireKeepers(batch, bloc, actorSeat === null ? keepers : [...keepers, actorSeat]);
+        requireKeepers(batch, bloc, [...keepers, actorSeat]);
       },
     };
   },

@@ -25,7 +25,7 @@ export const endSeat = defineAct(
       write(batch) {
         deleteSeat(batch, bloc, seat);
         // A head who hands over meanwhile would otherwise still take and give in the next one's time.
-        requireKeepers(batch, bloc, actorSeat === null ? keepers : [...keepers, actorSeat]);
+        requireKeepers(batch, bloc, [...keepers, actorSeat]);
       },
     };
   },

@@ -8,7 +8,7 @@ import { mayGive, requireMayGive, withinDates } from '../domain/seat-rights.js';
 import { SITE } from '../options.js';
 import { readBlocIn } from '../store/blocs.js';
 import { findInvitation, issueInvitation } from '../store/invitations.js';
-import { requireGiverSeat } from '../store/keepers.js';
+import { requireKeepers } from '../store/keepers.js';
 import { countLetter } from '../store/letter-count.js';
 import { readMember } from '../store/members.js';
 import { defineAct } from './act.js';
@@ -51,7 +51,7 @@ export const inviteToSeat = defineAct(
       write(batch) {
         write(batch);
         count(batch);
-        requireGiverSeat(batch, id, actorSeat);
+        requireKeepers(batch, id, [actorSeat]);
       },
       afterwards: tell,
     };

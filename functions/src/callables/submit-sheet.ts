@@ -4,10 +4,9 @@ import {
   SubmitSheetAnswer,
   SubmitSheetRequest,
 } from '../domain/acts/submit-sheet.js';
-import { seasonPath } from '../domain/path.js';
 import { sheetId } from '../domain/sheet.js';
+import { requireSeason } from '../store/seasons.js';
 import { readSheet, updateSheet } from '../store/sheets.js';
-import { requireUnchanged } from '../store/unchanged.js';
 import { defineActOn } from './act.js';
 
 /** A unit's leader hands in the self-score, or the appraisal team its appraisal; the sheet is locked from then on. */
@@ -30,8 +29,7 @@ export const submitSheet = defineActOn(
       write(batch) {
         updateSheet(batch, request, sheet, fields);
         // An amendment that comes between may no longer take what is handed in, and it is locked from then on.
-        const { bloc, season: year } = request;
-        requireUnchanged(batch, seasonPath(bloc, year), season, 'status');
+        requireSeason(batch, request, season);
       },
     };
   },

@@ -4,7 +4,7 @@ import { loggedInvitation } from '../domain/invitation.js';
 import { requireGiver, requireMayGive } from '../domain/seat-rights.js';
 import { readBlocIn } from '../store/blocs.js';
 import { deleteInvitation, readInvitation } from '../store/invitations.js';
-import { requireGiverSeat } from '../store/keepers.js';
+import { requireKeepers } from '../store/keepers.js';
 import { defineAct } from './act.js';
 
 /** The seat waits no more. Whoever has claimed it meanwhile keeps it: then it is a seat to end. */
@@ -23,7 +23,7 @@ export const withdrawInvitation = defineAct(
       answer: {},
       write(batch) {
         deleteInvitation(batch, bloc, stored);
-        requireGiverSeat(batch, bloc, actorSeat);
+        requireKeepers(batch, bloc, [actorSeat]);
       },
     };
   },

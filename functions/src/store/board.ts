@@ -15,7 +15,6 @@ import { BoardRow, Standing } from '../domain/standing.js';
 import { isValidAt } from '../domain/validity.js';
 import { db } from './database.js';
 import { readCollection, type Stored } from './read.js';
-import { requireUnchanged } from './unchanged.js';
 
 export type SeasonAddress = { bloc: string; season: string };
 
@@ -103,18 +102,6 @@ export function stampBoardRow(
   frozenAt: Date,
 ): void {
   batch.update(db().doc(boardRowPath(bloc, season, member)), { frozenAt });
-}
-
-/**
- * The season as it was read, for a unit's first standing. Freeze and unfreeze write whatever there is of a unit
- * that they find, and each present member; of one that has left, they would meet in nothing.
- */
-export function requireSeason(
-  batch: WriteBatch,
-  { bloc, season }: SeasonAddress,
-  read: Stored<Season>,
-): void {
-  requireUnchanged(batch, seasonPath(bloc, season), read, 'status');
 }
 
 /** Writes a standing over the one that was read, or creates it where there was none. */

@@ -70,19 +70,17 @@ export async function readHeadAfter(
 }
 
 /**
- * Whoever gives or takes holds their own seat still: what they change was read after it, and may be what the
- * next head has given since. null = the Council's officials, who hold none in the bloc.
+ * The commit finds these seats as they were read. Among them that of whoever gives or takes: what they change was
+ * read after it, and may be what the next head has given since. null = the Council's officials, who hold none.
  */
-export function requireGiverSeat(batch: WriteBatch, bloc: string, seat: Stored<Seat> | null): void {
-  if (seat !== null) requireKeepers(batch, bloc, [seat]);
-}
-
 export function requireKeepers(
   batch: WriteBatch,
   bloc: string,
-  keepers: readonly Stored<Seat>[],
+  keepers: readonly (Stored<Seat> | null)[],
 ): void {
-  const once = new Map(keepers.map((keeper) => [keeper.data.id, keeper]));
+  const once = new Map(
+    keepers.flatMap((keeper) => (keeper ? [[keeper.data.id, keeper] as const] : [])),
+  );
   for (const keeper of once.values()) {
     requireUnchanged(batch, seatPath(bloc, keeper.data.id), keeper, 'roles');
   }

@@ -15,16 +15,11 @@ import { reachedOf, type Sheets, standingOf } from '../domain/scoring.js';
 import { Season } from '../domain/season.js';
 import { Sheet, sheetId } from '../domain/sheet.js';
 import { BoardRow, boardRowOf, isSameStanding, isShownBy, Standing } from '../domain/standing.js';
-import {
-  releaseStanding,
-  requireSeason,
-  type SeasonAddress,
-  writeBoardRow,
-  writeStanding,
-} from './board.js';
+import { releaseStanding, type SeasonAddress, writeBoardRow, writeStanding } from './board.js';
 import { untilCommitted } from './commit.js';
 import { db } from './database.js';
 import { parseSnapshot, type Stored } from './read.js';
+import { requireSeason } from './seasons.js';
 
 type Unit = {
   member: string;
@@ -133,6 +128,7 @@ export function writeSeason(
   { season: stored, units }: SeasonState,
 ): number {
   const { data: season } = stored;
+  // As for one unit, see standings.ts.
   if (units.some(({ standing }) => standing === null)) requireSeason(batch, address, stored);
   const targetsOf = new Map(
     units.map(({ member, agreement }) => [member, bindingTargets(season.criteria, agreement)]),

@@ -34,13 +34,22 @@ export async function readShownSeason(bloc: string): Promise<ShownSeason> {
   return { bloc: stored, season };
 }
 
+/** The commit finds the season as it was read. */
+export function requireSeason(
+  batch: WriteBatch,
+  { bloc, season }: SeasonAddress,
+  read: Stored<Season>,
+): void {
+  requireUnchanged(batch, seasonPath(bloc, season), read, 'status');
+}
+
 /**
  * Turns the bloc's pages to a season, unless the bloc was changed since it was read, or the season that it
  * shows: adopted meanwhile, that one may be the later, and leaves the bloc itself as it is.
  */
 export function showSeason(batch: WriteBatch, { bloc, season }: ShownSeason, year: string): void {
   if (season !== null && season.data.id !== year) {
-    requireUnchanged(batch, seasonPath(bloc.data.id, season.data.id), season, 'status');
+    requireSeason(batch, { bloc: bloc.data.id, season: season.data.id }, season);
   }
   const ref = db().doc(blocPath(bloc.data.id));
   batch.update(ref, { currentSeason: year }, { lastUpdateTime: bloc.updateTime });

@@ -19,19 +19,14 @@ import { reachedOf, standingOf } from '../domain/scoring.js';
 import { Season } from '../domain/season.js';
 import { Sheet, sheetId } from '../domain/sheet.js';
 import { BoardRow, boardRowOf, isSameStanding, isShownBy, Standing } from '../domain/standing.js';
-import {
-  releaseStanding,
-  requireSeason,
-  type SeasonAddress,
-  writeBoardRow,
-  writeStanding,
-} from './board.js';
+import { releaseStanding, type SeasonAddress, writeBoardRow, writeStanding } from './board.js';
 import { untilCommitted } from './commit.js';
 import { db } from './database.js';
 import { type MemberState, recall, remember, sheetsIn } from './member-state.js';
 import { parseSnapshot, type Stored } from './read.js';
 import type { LogWrite } from './score-log.js';
 import { readSeasonState, type SeasonState, writeSeason } from './season-standings.js';
+import { requireSeason } from './seasons.js';
 
 /** What one moment's state asks for: this unit's documents, or everybody's. */
 type Move = { own: MemberState; race: Race } | { all: SeasonState };
@@ -193,7 +188,8 @@ function writeMember(
   const isMoving = season.data.freeze === null && season.data.scoring.isBoardPublic;
   const isShown = !isMoving || (row !== null && isShownBy(row.data, fresh));
   const freshRow = boardRowOf(fresh, null);
-  // Before the others: the last write's time is what is remembered, and this one changes nothing.
+  // Freeze and unfreeze write whatever they find of a unit, and each present member; of one that has left, a first
+  // standing would meet them in nothing. Before the others: the last write's time is what is remembered.
   if (standing === null) requireSeason(batch, address, season);
   if (!isSame) writeStanding(batch, address, standing, fresh);
   // No row without its standing: a recomputation of the season touches the standings, and must stop this.

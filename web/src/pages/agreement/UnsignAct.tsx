@@ -8,6 +8,7 @@ import type { AgreementAddress } from '../../data/agreements.js';
 import { t } from '../../i18n/agreement.js';
 import { ActButton } from '../drafting/ActButton.js';
 import { FormEnd } from '../drafting/FormEnd.js';
+import { KeptNote } from '../drafting/KeptNote.js';
 import { unitName } from '../drafting/unit-name.js';
 import { useAct } from '../drafting/use-act.js';
 import { useKept } from '../drafting/use-kept.js';
@@ -54,6 +55,7 @@ export function UnsignAct({ address }: { address: AgreementAddress }) {
       >
         <Form class="acts" onSend={unsign}>
           <p>{t('unsignOpens')}</p>
+          <KeptNote form={kept} />
           <TextArea
             label={t('unsignReason')}
             hint={t('unsignReasonHint')}

@@ -12,6 +12,7 @@ import { type Editing, toSend } from '../../data/setup/season-editor.js';
 import { t } from '../../i18n/setup.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';
+import { KeptNote } from '../drafting/KeptNote.js';
 import { useKept } from '../drafting/use-kept.js';
 import { type Change, changesBetween } from './change-words.js';
 
@@ -58,6 +59,7 @@ export function AmendDialog({ season, editing, onDone, onClose }: Props) {
           rows={changesBetween(editing.base, editing.mine)}
           rowKey={({ what, was, is }) => `${what} ${was} ${is}`}
         />
+        <KeptNote form={kept} />
         {sections === null && <p class="field-error">{t('amendInvalid')}</p>}
         <TextArea
           label={t('reason')}

@@ -18,6 +18,7 @@ import { t as inFrame } from '../../i18n/frame.js';
 import { t } from '../../i18n/setup.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { ActStatus } from '../drafting/ActStatus.js';
+import { KeptNote } from '../drafting/KeptNote.js';
 import { useKept } from '../drafting/use-kept.js';
 import { momentWords } from './hanoi-fields.js';
 import { MomentField } from './MomentField.js';
@@ -67,6 +68,7 @@ export function ExtensionDialog({ season, activity, member, onClose }: Props) {
   return (
     <Dialog open title={t('extendFor', { activity: inFrame(activity) })} onClose={onClose}>
       <Form class="setup-form" onSend={() => send(until)}>
+        <KeptNote form={kept} />
         <p class="soft">{t('extendText', { moment: momentWords(closesAt, 'closing') })}</p>
         <SelectField
           label={t('unit')}
