@@ -8,6 +8,7 @@ import { Sheet } from '@domain/sheet.js';
 import { boardRowOf } from '@domain/standing.js';
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { vi } from 'vitest';
 import { yearInHanoi } from '../../scripts/seed/dates.ts';
 import { BLOC, demoDocuments } from '../../scripts/seed/documents.ts';
 
@@ -37,8 +38,12 @@ export async function resetDemo(): Promise<void> {
 async function forgetEverything(): Promise<void> {
   const { FIRESTORE_EMULATOR_HOST: host, GCLOUD_PROJECT: project } = process.env;
   const place = `http://${host}/emulator/v1/projects/${project}/databases/(default)/documents`;
-  const answer = await fetch(place, { method: 'DELETE' });
-  if (!answer.ok) throw new Error(`The emulator kept its documents: ${answer.status}`);
+  const forget = async () => {
+    const answer = await fetch(place, { method: 'DELETE' });
+    if (!answer.ok) throw new Error(`The emulator kept its documents: ${answer.status}`);
+  };
+  // 409 while a transaction of the story before still holds a document.
+  await vi.waitFor(forget, { timeout: 60_000, interval: 500 });
 }
 
 /** Standings and rows, by the functions that the triggers compute them with. */
