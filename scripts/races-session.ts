@@ -3,8 +3,8 @@ import { inRoot } from './launcher/project.ts';
 import { runOnce } from './launcher/script-session.ts';
 import { ToldFailure, tellFailures } from './launcher/told-failure.ts';
 
-/** The emulator keeps what every round left behind: past some 600 of them it does little but collect garbage. */
-const ROUNDS_PER_EMULATOR = 250;
+/** The emulator keeps what every round of each kind left behind: past some 600 it does little but collect garbage. */
+const ROUNDS_PER_EMULATOR = 100;
 
 // `npm run races -- --rounds 1000 --seed 1`: the races of `npm test`, as many rounds as you like.
 await tellFailures(async () => {
