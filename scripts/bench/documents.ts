@@ -137,7 +137,7 @@ async function claimOnce(db: Firestore) {
 async function raiseQuota(db: Firestore): Promise<Count> {
   const { docs } = await db.collection(`${seasonPath(SEASON.bloc, SEASON.season)}/quotas`).get();
   const demo = docs.find(({ id }) => !id.startsWith('award-'))?.data() ?? {};
-  const request = { ...demo, capacity: Number(demo['capacity']) + 1 };
+  const request = { ...demo, capacity: Number(demo['capacity']) + 1, reason: 'Bench' };
   const by = { uid: HEAD, at: new Date() };
   return countDocuments(() => setQuota({ ...SEASON, requestId: 'quota-01', ...request }, by));
 }

@@ -12,12 +12,13 @@ import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject
 
 const { bnvDraft, bnvSubmitted, vpqhSubmitted } = NOMINATIONS;
 const lowered = quotaOf(AWARD, { capacity: 2 });
+const reason = 'Theo biên bản họp Khối';
 
 /** Slots 2 and 3 of 3 are taken: lowering to two has to move the nomination in slot 3 down to slot 1. */
 const lower: Subject = {
   act: setQuota,
   by: 'head',
-  fields: { ...lowered },
+  fields: { ...lowered, reason },
   needs: (now) => ({
     [slotPath(BLOC, SEASON, AWARD, 1)]: null,
     [slotPath(BLOC, SEASON, AWARD, 3)]: { nomination: bnvSubmitted, claimedAt: now },
@@ -130,7 +131,7 @@ describe('two who set a quota at once', () => {
     perform(lower, stage, {
       by,
       requestId: `set-by-${by}-${capacity}`,
-      fields: { ...quotaOf(award, { capacity }) },
+      fields: { ...quotaOf(award, { capacity }), reason: `${by} ${capacity}` },
     });
 
   it('both are done, one after the other: the later logs the earlier as the old value', async () => {

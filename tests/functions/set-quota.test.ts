@@ -1,4 +1,5 @@
-import { placePath, quotaPath } from '@domain/path.js';
+import { placePath, quotaPath, seasonPath } from '@domain/path.js';
+import type { Amendment } from '@domain/season.js';
 import { describe, expect, it } from 'vitest';
 import { setQuota } from '../../functions/src/callables/set-quota.js';
 import { submitNomination } from '../../functions/src/callables/submit-nomination.js';
@@ -8,22 +9,34 @@ import { happensOnce } from './expect-once.ts';
 import { isOnlyFor } from './expect-people.ts';
 import { refusesMalformedRequests } from './expect-requests.ts';
 import { contradictions, quotaStateOf } from './quota-state.ts';
-import { changedPaths } from './stage.ts';
-import { perform, refusalOf, type Subject, stageFor } from './subject.ts';
+import { changedPaths, type Stage } from './stage.ts';
+import { perform, refusalOf, type Subject, stageFor, verdictOf } from './subject.ts';
 import { HEAD } from './verdicts.ts';
 
 const quota = quotaOf(AWARD, { capacity: 5, basis: 'Công văn phân bổ' });
 const citation = { document: 'Luật 06/2026/QH16', article: 'Điều 1', from: '2026-07-01', to: '' };
 
+const reason = 'Theo biên bản họp Khối';
+const seasonAt = seasonPath(BLOC, SEASON);
+
+/** The world's season is adopted: each change of a quota is an amendment. */
 const raise: Subject = {
   act: setQuota,
   by: 'head',
-  fields: { ...quota },
+  fields: { ...quota, reason },
   needs: () => ({}),
 };
-const withCapacity = (capacity: number) => ({ fields: { ...quota, capacity } });
+const withCapacity = (capacity: number) => ({ fields: { ...quota, capacity, reason } });
+const { title, titleEn } = quota;
+const amendmentAt = (at: Date): Amendment => ({
+  at,
+  reason,
+  sections: ['quotas'],
+  award: { id: AWARD, title, titleEn },
+});
+const inSetup = (now: Date) => ({ [seasonAt]: seasonOf(now, { status: 'setup' }) });
 
-refusesMalformedRequests(raise, [
+refusesMalformedRequests({ ...raise, fields: { ...quota } }, [
   { field: 'award', values: ['', 'Cờ thi đua', 'a/places/1', 'a.b', 'x'.repeat(41), null] },
   { field: 'capacity', values: [-1, 101, 1.5, '3', Number.NaN, Number.POSITIVE_INFINITY, null] },
   { field: 'nominee', values: ['unit', '', null] },
@@ -34,6 +47,7 @@ refusesMalformedRequests(raise, [
   { field: 'citation', values: [{ ...citation, document: '' }], names: 'citation.document' },
   { field: 'citation', values: [{ ...citation, from: '2026' }], names: 'citation.from' },
   { field: 'citation', values: [{ ...citation, to: '1/7/2026' }], names: 'citation.to' },
+  { field: 'reason', values: ['', '  ', 'x'.repeat(1001), 7, null] },
 ]);
 isOnlyFor(raise, HEAD);
 happensOnce(raise, {
@@ -41,13 +55,14 @@ happensOnce(raise, {
 });
 
 describe('a new capacity', () => {
-  it('that is higher: new places, the quota and a log entry, each exact, and nothing else', async () => {
+  it('that is higher: new places, the quota, an amendment and a log entry, each exact, and nothing else', async () => {
     const stage = await stageFor(raise);
     const before = await stage.everything();
     const answer = await perform(raise, stage, { requestId: 'request-1' });
 
     expect(answer).toEqual({ capacity: 5, taken: 2 });
     expect(changedPaths(before, await stage.everything())).toEqual([
+      seasonAt,
       `log/${PEOPLE.head}.request-1`,
       `quotas/${AWARD}`,
       `quotas/${AWARD}/places/4`,
@@ -64,7 +79,7 @@ describe('a new capacity', () => {
       subject: `quotas/${AWARD}`,
       member: null,
       old: quotaOf(AWARD, { capacity: 3 }),
-      new: quota,
+      new: { ...quota, reason },
       answer,
     });
   });
@@ -100,7 +115,7 @@ describe('a new capacity', () => {
 
   it('of nothing is fine where nothing is taken', async () => {
     const stage = await stageFor(raise);
-    const fields = { ...quotaOf(SCARCE_AWARD, { capacity: 0 }) };
+    const fields = { ...quotaOf(SCARCE_AWARD, { capacity: 0 }), reason };
     expect(await perform(raise, stage, { fields })).toEqual({ capacity: 0, taken: 0 });
     expect(await quotaStateOf(stage, SCARCE_AWARD)).toMatchObject({ capacity: 0, places: [] });
   });
@@ -110,6 +125,7 @@ describe('a new capacity', () => {
     const before = await stage.everything();
     await perform(raise, stage, { ...withCapacity(3), requestId: 'request-1' });
     expect(changedPaths(before, await stage.everything())).toEqual([
+      seasonAt,
       `log/${PEOPLE.head}.request-1`,
       `quotas/${AWARD}`,
     ]);
@@ -119,12 +135,86 @@ describe('a new capacity', () => {
 describe('a new award', () => {
   it.each([0, 1, 100])('with %i places', async (capacity) => {
     const stage = await stageFor(raise);
-    const fields = { ...quotaOf('huan-chuong', { capacity, citation }) };
-    const manner = { fields, requestId: 'request-1' };
+    const fields = quotaOf('huan-chuong', { capacity, citation });
+    const manner = { fields: { ...fields, reason }, requestId: 'request-1' };
     expect(await perform(raise, stage, manner)).toEqual({ capacity, taken: 0 });
     expect(await stage.read(quotaPath(BLOC, SEASON, 'huan-chuong'))).toEqual(fields);
     expect(contradictions(await quotaStateOf(stage, 'huan-chuong'))).toEqual([]);
-    expect(await stage.entry('head', 'request-1')).toMatchObject({ old: null, new: fields });
+    expect(await stage.entry('head', 'request-1')).toMatchObject({
+      old: null,
+      new: { ...fields, reason },
+    });
+  });
+});
+
+describe('an adopted season', () => {
+  const amendmentsOf = async (stage: Stage) => Object(await stage.read(seasonAt)).amendments;
+
+  it('keeps the change as an amendment, with its reason and award; its revision stays', async () => {
+    const stage = await stageFor(raise);
+    await perform(raise, stage);
+    expect(await stage.read(seasonAt)).toEqual(
+      seasonOf(stage.now, { amendments: [amendmentAt(stage.now)] }),
+    );
+  });
+
+  it('changes no quota without a reason, whether it was there or not', async () => {
+    const stage = await stageFor(raise);
+    const before = await stage.everything();
+    for (const fields of [{ ...quota }, { ...quotaOf('huan-chuong') }]) {
+      const { code } = await refusalOf(perform(raise, stage, { fields }));
+      expect(code).toBe('reason-missing');
+    }
+    expect(changedPaths(before, await stage.everything())).toEqual([]);
+  });
+
+  it('has no amendment of what changes nothing', async () => {
+    const stage = await stageFor(raise);
+    const fields = { ...quotaOf(AWARD, { capacity: 3 }), reason };
+    expect(await perform(raise, stage, { fields })).toEqual({ capacity: 3, taken: 2 });
+    expect(await amendmentsOf(stage)).toEqual([]);
+    await perform(raise, stage);
+    await perform(raise, stage, { by: 'council' });
+    expect(await amendmentsOf(stage)).toEqual([amendmentAt(stage.now)]);
+  });
+
+  it('that was amended too often is refused one more', async () => {
+    const stage = await stageFor(raise, (now) => ({
+      [seasonAt]: seasonOf(now, { amendments: Array.from({ length: 50 }, () => amendmentAt(now)) }),
+    }));
+    const before = await stage.everything();
+    expect(await verdictOf(perform(raise, stage))).toBe('too-many-amendments');
+    expect(changedPaths(before, await stage.everything())).toEqual([]);
+  });
+
+  it('keeps for whom an award is: a dossier that was handed in would be for nobody', async () => {
+    const stage = await stageFor(raise);
+    const before = await stage.everything();
+    const fields = { ...quotaOf(AWARD, { nominee: 'person' }), reason };
+    expect(await refusalOf(perform(raise, stage, { fields }))).toEqual({
+      code: 'nominee-kept',
+      detail: { award: AWARD },
+    });
+    expect(changedPaths(before, await stage.everything())).toEqual([]);
+  });
+});
+
+describe('a season that is still being set up', () => {
+  it('asks for no reason, and keeps none that is given', async () => {
+    const stage = await stageFor(raise, inSetup);
+    await perform(raise, stage, { fields: { ...quota }, requestId: 'request-1' });
+    const fields = { ...quota, capacity: 6, reason };
+    await perform(raise, stage, { fields, requestId: 'request-2' });
+    expect(await stage.read(seasonAt)).toEqual(seasonOf(stage.now, { status: 'setup' }));
+    expect(await stage.entry('head', 'request-1')).toMatchObject({ new: quota });
+    expect(JSON.stringify(await stage.entry('head', 'request-2'))).not.toContain(reason);
+    expect(await quotaStateOf(stage)).toMatchObject({ capacity: 6 });
+  });
+
+  it('may still change for whom an award is', async () => {
+    const stage = await stageFor(raise, inSetup);
+    const fields = { ...quotaOf(SCARCE_AWARD, { nominee: 'person' }) };
+    expect(await verdictOf(perform(raise, stage, { fields }))).toBe('allowed');
   });
 });
 

@@ -139,6 +139,7 @@ describe('two people of one unit', () => {
         season: SEASON,
         requestId: 'raise-to-9',
         ...quotaOf(AWARD, { capacity: 9 }),
+        reason: 'Thêm suất',
       },
       { uid: 'vpctn-head', at: stage.now },
     );
@@ -194,7 +195,8 @@ describe('a place that goes while it is claimed', () => {
 
   it('with a lowered capacity is refused', async () => {
     await stage.update(draftAt, { award: AWARD });
-    const lower = { ...quotaOf(AWARD, { capacity: 2 }), requestId: 'lower-to-2' };
+    const reason = 'Bớt suất';
+    const lower = { ...quotaOf(AWARD, { capacity: 2 }), reason, requestId: 'lower-to-2' };
     // Slots 1 and 2 are taken, so the third is the one that is claimed and goes.
     const head = { uid: 'vpctn-head', at: stage.now };
     await stage.remove(slotPath(BLOC, SEASON, AWARD, 1));

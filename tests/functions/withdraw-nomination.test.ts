@@ -127,7 +127,11 @@ describe('at the same moment', () => {
       [slotPath(BLOC, SEASON, AWARD, 3)]: { nomination: bnvSubmitted, claimedAt: now },
       [submittedAt]: nominationOf(now, 'bnv', heldSlot(now, 3)),
     }));
-    const lower = { requestId: 'lower-to-2', ...quotaOf(AWARD, { capacity: 2 }) };
+    const lower = {
+      requestId: 'lower-to-2',
+      reason: 'Bớt suất',
+      ...quotaOf(AWARD, { capacity: 2 }),
+    };
     const head = { uid: PEOPLE.head, at: stage.now };
     beforeNextCommit(() => setQuota({ bloc: stage.bloc, season: SEASON, ...lower }, head));
     expect(await perform(withdraw, stage)).toEqual({ place: 1 });

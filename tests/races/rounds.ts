@@ -100,7 +100,13 @@ export async function squeeze(
       // The first one asks for what there is, so that each round has at least one that is not refused.
       const wanted = step === 0 ? capacity : Math.ceil(random() * capacity);
       const quota = quotaOf(AWARD, { capacity: wanted });
-      const request = { bloc, season: SEASON, requestId: `resize-${step}`, ...quota };
+      const request = {
+        bloc,
+        season: SEASON,
+        requestId: `resize-${step}`,
+        reason: 'Thử',
+        ...quota,
+      };
       await setQuota(request, { uid: HEAD, at: new Date() }).catch(refusedBelowTaken);
       await sleep(random() * 10);
     }

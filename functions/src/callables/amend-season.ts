@@ -7,8 +7,7 @@ import {
 } from '../domain/acts/amend-season.js';
 import { DomainError } from '../domain/error.js';
 import { requireOpenSeason, requirePermission } from '../domain/permission.js';
-import { MAX_AMENDMENTS } from '../domain/season.js';
-import { requireRevision, withSections } from '../domain/season-change.js';
+import { requireRevision, withAmendment, withSections } from '../domain/season-change.js';
 import { inUseOf, readInUse, requireSheets, updateSeason } from '../store/seasons.js';
 import { defineAct } from './act.js';
 
@@ -29,9 +28,7 @@ export const amendSeason = defineAct(
     const inUse = sections.includes('criteria') ? await readInUse(request) : null;
     if (inUse !== null) requireMeaningKept(season.data, change.season, inUseOf(inUse));
     const { reason } = request;
-    if (season.data.amendments.length >= MAX_AMENDMENTS)
-      throw new DomainError('invalid-request', { fields: ['amendments'] });
-    const amendments = [...season.data.amendments, { at, reason, sections }];
+    const amendments = withAmendment(season.data, { at, reason, sections });
     const revision = season.data.revision + 1;
     return {
       log: { member: null, old: change.old, new: { ...change.new, reason } },

@@ -30,6 +30,9 @@ export const ERROR_CODES = [
   'criteria-total',
   'season-incomplete',
   'criteria-in-use',
+  'reason-missing',
+  'too-many-amendments',
+  'nominee-kept',
   'dates-out-of-order',
   'unreadable-file',
   // The bloc and its people.

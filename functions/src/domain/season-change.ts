@@ -1,6 +1,6 @@
 import { canonicalText } from './canonical-text.js';
 import { DomainError } from './error.js';
-import { Season, type SeasonSection } from './season.js';
+import { type Amendment, MAX_AMENDMENTS, Season, type SeasonSection } from './season.js';
 import type { SeasonSections, WindowDates } from './season-sections.js';
 import type { Activity, Window } from './window.js';
 
@@ -25,6 +25,12 @@ export type SeasonChange = {
 export function requireRevision(season: Season, revision: number): void {
   if (season.revision !== revision)
     throw new DomainError('stale-revision', { revision: season.revision });
+}
+
+/** Pure. The season's amendments and one more. Throws DomainError `too-many-amendments`. */
+export function withAmendment({ amendments }: Season, amendment: Amendment): Amendment[] {
+  if (amendments.length >= MAX_AMENDMENTS) throw new DomainError('too-many-amendments');
+  return [...amendments, amendment];
 }
 
 /**

@@ -33,7 +33,10 @@ export type ScoringSettings = z.infer<typeof ScoringSettings>;
 export const Freeze = z.object({ at: Instant });
 export type Freeze = z.infer<typeof Freeze>;
 
-/** What a season is made of, as it is set up and amended: see season-sections.ts. */
+/**
+ * What a season is made of, as it is set up and amended: see season-sections.ts. `quotas` are documents of
+ * their own, see quota.ts.
+ */
 export const SeasonSection = z.enum([
   'theme',
   'source',
@@ -42,6 +45,7 @@ export const SeasonSection = z.enum([
   'scoring',
   'tieBreak',
   'lawVersion',
+  'quotas',
 ]);
 export type SeasonSection = z.infer<typeof SeasonSection>;
 
@@ -54,6 +58,8 @@ export const Amendment = z.object({
   reason: requiredText(1000),
   /** Sections that it changed. */
   sections: z.array(SeasonSection),
+  /** Whose quota it changed, as the award was called then; only where `sections` are the `quotas`. */
+  award: z.optional(z.object({ id: Slug, title: requiredText(200), titleEn: requiredText(200) })),
 });
 export type Amendment = z.infer<typeof Amendment>;
 

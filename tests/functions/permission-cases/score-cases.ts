@@ -33,7 +33,10 @@ export const SCORE_CASES: ActCases = {
     act: 'discardNomination',
     fields: { nomination: NOMINATIONS.bnvDraft, revision: 1 },
   },
-  setQuota: { act: 'setQuota', fields: { ...quotaOf(AWARD, { capacity: 5 }) } },
+  setQuota: {
+    act: 'setQuota',
+    fields: { ...quotaOf(AWARD, { capacity: 5 }), reason: 'Theo biên bản' },
+  },
   freezeBoard: { act: 'freezeBoard', fields: {} },
   unfreezeBoard: {
     act: 'unfreezeBoard',

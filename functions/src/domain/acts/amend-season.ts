@@ -5,13 +5,13 @@ import { DomainError } from '../error.js';
 import type { Season } from '../season.js';
 import { SeasonSections } from '../season-sections.js';
 import { invalidCriteria, type Sheet } from '../sheet.js';
-import { requiredText } from '../text.js';
+import { enteredText } from '../text.js';
 import { seasonAddress } from './season-address.js';
 
 export const AmendSeasonRequest = z.strictObject({
   ...seasonAddress,
   revision: z.int().check(z.gte(1)),
-  reason: requiredText(1000),
+  reason: enteredText(1000),
   sections: SeasonSections,
 });
 export type AmendSeasonRequest = z.infer<typeof AmendSeasonRequest>;

@@ -31,6 +31,7 @@ export const components = {
   'section-scoring': 'scoring',
   'section-tieBreak': 'deciding between equal totals',
   'section-lawVersion': 'law that applies',
+  'section-quotas': 'places',
   required: 'required',
   consequences: 'If you agree:',
   left: '{left} of {capacity} left',

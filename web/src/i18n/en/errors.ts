@@ -52,6 +52,12 @@ export const errors: Translation<typeof vi> = {
     'The season still has mistakes, so it was not adopted. Everything saved is still there; please correct what is marked as an error and adopt it again.',
   'criteria-in-use':
     'Units have already been scored on this criterion, so it cannot be removed or changed in a way that makes those scores meaningless. Nothing was changed; please keep it and change the rest.',
+  'reason-missing':
+    'The season has been adopted, so every change needs a reason. What you typed is still on the screen; please write the reason and send it again.',
+  'too-many-amendments':
+    'This season has been amended as often as a season can be. Nothing was changed; please leave this to the next season.',
+  'nominee-kept':
+    'The season has been adopted, so this award stays for whom it was announced. Nothing was changed; for anybody else, please add a new award.',
   'dates-out-of-order':
     'The end must come after the beginning. What you typed is still on the screen; please correct the marked date.',
   'unreadable-file':

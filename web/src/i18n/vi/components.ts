@@ -27,6 +27,7 @@ export const components = {
   'section-scoring': 'cách tính điểm',
   'section-tieBreak': 'cách xét khi bằng điểm',
   'section-lawVersion': 'văn bản pháp luật áp dụng',
+  'section-quotas': 'số suất',
   required: 'bắt buộc',
   consequences: 'Khi đồng ý:',
   left: 'còn {left}/{capacity}',

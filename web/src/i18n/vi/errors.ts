@@ -49,6 +49,12 @@ export const errors = {
     'Mùa thi đua còn chỗ chưa ổn nên chưa thông qua được. Mọi phần đã lưu vẫn còn; xin sửa các chỗ được đánh dấu là lỗi rồi thông qua lại.',
   'criteria-in-use':
     'Tiêu chí này đã có đơn vị chấm điểm, nên không bỏ hoặc đổi theo cách làm mất nghĩa điểm đã chấm. Không có gì bị thay đổi; xin giữ tiêu chí đó và chỉ đổi phần còn lại.',
+  'reason-missing':
+    'Mùa thi đua đã được thông qua, nên mỗi thay đổi phải nêu lý do. Nội dung vừa nhập vẫn còn trên màn hình; xin ghi lý do rồi gửi lại.',
+  'too-many-amendments':
+    'Mùa thi đua này đã được điều chỉnh nhiều đến mức tối đa. Không có gì bị thay đổi; xin để việc này cho mùa thi đua sau.',
+  'nominee-kept':
+    'Mùa thi đua đã được thông qua, nên hình thức này vẫn dành cho đối tượng đã công bố. Không có gì bị thay đổi; cần cho đối tượng khác, xin thêm một hình thức mới.',
   'dates-out-of-order':
     'Ngày kết thúc phải sau ngày bắt đầu. Nội dung vẫn còn trên màn hình; xin sửa lại ngày được đánh dấu.',
   'unreadable-file':
