@@ -1,9 +1,10 @@
 import { seasonPath } from '@domain/path.js';
 import { FieldValue } from 'firebase-admin/firestore';
-import { beforeAll } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
-import { stories } from './story.ts';
+import { eventually, stories } from './story.ts';
+import { say, vi } from './words.ts';
 
 const story = stories();
 const REASON = 'Thống nhất lại tại hội nghị của Khối';
@@ -30,4 +31,49 @@ story('an amendment is told of on every page that it touches', async (open) => {
     await officer.page.goto(path);
     await told(officer.page);
   }
+});
+
+const AWARD = 'Bằng khen của Khối trưởng: tập thể';
+const WHY = 'Khối thống nhất thêm một suất';
+
+story('the places of an award change with a reason, told of where that award is', async (open) => {
+  const officer = await open('officer');
+  await takeSeat(officer, 'bnv-officer', '/nominations/demo-0022');
+  const { page } = await open('head');
+  await takeSeat({ page }, 'vpctn-head', '/nominations');
+  const dialog = page.getByRole('dialog');
+  const field = (label: string) => dialog.getByRole('textbox', { name: `${label} (` });
+  const ask = () =>
+    page.getByRole('button', { name: say(vi.nominations.setPlacesFor, { award: AWARD }) }).click();
+  const save = () => dialog.getByRole('button', { name: vi.nominations.save }).click();
+
+  await ask();
+  const unchanged = page.getByText(vi.nominations.unchanged);
+  await Promise.all([unchanged.waitFor(), save()]);
+  await ask();
+  await field(vi.nominations.capacity).fill('6');
+  await save();
+  await dialog.getByText(vi.nominations.needsReason).waitFor();
+  await field(vi.nominations.reason).fill(WHY);
+  // What is typed is there again, and binds nobody before it is sent.
+  await page.reload();
+  await ask();
+  await eventually(() => field(vi.nominations.reason).inputValue()).toBe(WHY);
+  await save();
+  await dialog.waitFor({ state: 'detached' });
+
+  const told = ({ page: where }: Pick<typeof officer, 'page'>) =>
+    where.locator('.amendment-note').filter({ hasText: WHY });
+  await told(officer).waitFor();
+  await told({ page }).waitFor();
+  await page.goto(`/setup/${SEASON}/quotas`);
+  await page
+    .locator('.award')
+    .filter({ has: told({ page }) })
+    .getByText(AWARD)
+    .first()
+    .waitFor();
+  expect(await page.locator('.award .amendment-note').count()).toBe(1);
+  await officer.page.goto('/');
+  await told(officer).filter({ hasText: AWARD }).waitFor();
 });

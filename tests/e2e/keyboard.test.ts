@@ -168,9 +168,15 @@ story('the head stops the board, lets it go, and sets a number of places', async
   const capacity = page.getByRole('textbox', { name: `${vi.nominations.capacity} (` });
   await reach(page, capacity);
   await typeOver(page, '2');
+  // Without the reason that an adopted season asks for, nothing is sent.
+  await page.keyboard.press('Enter');
+  await page.getByText(vi.nominations.needsReason).waitFor();
+  await tabTo(page, page.getByRole('textbox', { name: `${vi.nominations.reason} (` }));
+  await page.keyboard.type('Theo hướng dẫn năm nay');
   // It goes after six seconds: looked for from before it comes.
   const told = page.getByText('Đã đặt 2 suất, 0 suất đã có hồ sơ.');
-  await Promise.all([told.waitFor(), page.keyboard.press('Enter')]);
+  const save = button(page, vi.nominations.save);
+  await Promise.all([told.waitFor(), press(page, save)]);
   await eventually(() => hasFocus(opener)).toBe(true);
 });
 

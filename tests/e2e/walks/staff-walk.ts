@@ -67,6 +67,7 @@ async function quotas(walker: Walker): Promise<void> {
   await look('places to be set');
   await page.getByRole('textbox', { name: `${words.nominations.capacity} (` }).fill('mười');
   await page.getByRole('checkbox', { name: words.nominations.hasCitation }).check();
+  await page.getByRole('dialog').getByRole('button').last().click();
   await look('places to be set, with what is wrong');
   await closeDialog(walker);
 }

@@ -94,6 +94,11 @@ export const nominations: Translation<typeof vi> = {
   article: 'Article',
   from: 'In force from',
   to: 'In force until (if it ends)',
+  reason: 'Reason for the change',
+  reasonHint:
+    'The season has been adopted: everybody can read this change and its reason, here and on each nomination. At most 1,000 characters.',
+  needsReason: 'Please say on what basis, and who agreed.',
+  unchanged: 'The places are as they were, so nothing was sent.',
   save: 'Set places',
   quotaSet: '{capacity} places set, {taken} taken.',
   badCapacity: 'Please enter a whole number from 0 to {max}.',

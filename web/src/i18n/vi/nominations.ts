@@ -90,6 +90,11 @@ export const nominations = {
   article: 'Điều, khoản',
   from: 'Có hiệu lực từ',
   to: 'Hết hiệu lực (nếu có)',
+  reason: 'Lý do thay đổi',
+  reasonHint:
+    'Mùa thi đua đã được thông qua: ai cũng đọc được thay đổi này cùng lý do, ở đây và trên từng hồ sơ. Tối đa 1.000 ký tự.',
+  needsReason: 'Nêu căn cứ nào, ai thống nhất.',
+  unchanged: 'Số suất vẫn như đang đặt, nên không gửi gì.',
   save: 'Đặt số suất',
   quotaSet: 'Đã đặt {capacity} suất, {taken} suất đã có hồ sơ.',
   badCapacity: 'Nhập số nguyên từ 0 đến {max}.',

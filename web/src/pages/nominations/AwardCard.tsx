@@ -2,6 +2,7 @@ import type { Quota } from '@domain/quota.js';
 import type { Season } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
+import { AmendmentNote } from '../../components/AmendmentNote.js';
 import { Button } from '../../components/Button.js';
 import { Later } from '../../components/Later.js';
 import type { NewNomination } from '../../data/nominations.js';
@@ -38,7 +39,10 @@ export function AwardCard({ season, quota, member, maySetQuota }: Props) {
         <p class="soft small">{t(quota.nominee)}</p>
       </div>
       <AwardMeter season={season.id} quota={quota} />
-      <QuotaBasis quota={quota} />
+      <div class="award-ground">
+        <QuotaBasis quota={quota} />
+        <AmendmentNote season={season} touches={['quotas']} award={quota.award} />
+      </div>
       <div class="row award-acts">
         {member !== null && (
           <Button
@@ -66,7 +70,7 @@ export function AwardCard({ season, quota, member, maySetQuota }: Props) {
           load={loadDialog}
           given={{
             open: true,
-            season: season.id,
+            season,
             quota,
             onClose: () => {
               isEditing.value = false;

@@ -54,7 +54,11 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
       <div class="nomination-layout">
         <div class="nomination-main">
           {isUnit && <WindowNote window={window} />}
-          <AmendmentNote season={season} touches={['windows', 'lawVersion']} />
+          <AmendmentNote
+            season={season}
+            touches={['windows', 'lawVersion', 'quotas']}
+            award={nomination.award}
+          />
           <PlaceNote nomination={nomination} quota={quota} />
           <DraftText
             historyOf={historyOf}

@@ -1,10 +1,11 @@
 import type { Quota } from '@domain/quota.js';
+import type { Season } from '@domain/season.js';
 import { Dialog } from '../../components/Dialog.js';
 import { t } from '../../i18n/nominations.js';
 import { inLanguage } from '../../i18n/text.js';
 import { QuotaForm } from './QuotaForm.js';
 
-type Props = { open: boolean; season: string; quota: Quota; onClose: () => void };
+type Props = { open: boolean; season: Season; quota: Quota; onClose: () => void };
 
 export function QuotaDialog({ open, season, quota, onClose }: Props) {
   const award = inLanguage(quota.title, quota.titleEn);

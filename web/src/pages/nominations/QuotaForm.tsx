@@ -1,4 +1,6 @@
+import { canonicalText } from '@domain/canonical-text.js';
 import { type Citation, MAX_CAPACITY, type Quota } from '@domain/quota.js';
+import type { Season } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
 import { showToast } from '../../components/announce.js';
 import { Form } from '../../components/Form.js';
@@ -6,6 +8,7 @@ import { TextArea } from '../../components/TextArea.js';
 import { TextField } from '../../components/TextField.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveSlots } from '../../data/nominations.js';
+import { liveQuotas } from '../../data/public/quotas.js';
 import { t } from '../../i18n/nominations.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';
@@ -15,15 +18,20 @@ import { useKept } from '../drafting/use-kept.js';
 import { CitationFields } from './CitationFields.js';
 import { explainRefusal } from './explain-refusal.js';
 
-type Props = { season: string; quota: Quota; onClose: () => void };
+type Props = { season: Season; quota: Quota; onClose: () => void };
 
-/** Sets how many places an award has. It binds the bloc, so it is sent whole and on demand, not saved while typing. */
+/**
+ * Sets how many places an award has, in an adopted season with a reason. It binds the bloc, so it is sent whole
+ * and on demand, not saved while typing.
+ */
 export function QuotaForm({ season, quota, onClose }: Props) {
   const capacity = useSignal(String(quota.capacity));
   const basis = useSignal(quota.basis);
   const citation = useSignal<Citation | null>(quota.citation);
-  const slots = liveSlots({ bloc: BLOC, season }, quota.award).value;
-  const kept = useKept(`quota.${season}.${quota.award}`, { capacity, basis, citation });
+  const reason = useSignal('');
+  const isAsked = useSignal(false);
+  const slots = liveSlots({ bloc: BLOC, season: season.id }, quota.award).value;
+  const kept = useKept(`quota.${season.id}.${quota.award}`, { capacity, basis, citation, reason });
   const act = useAct('setQuota', (answer) => {
     kept.forget();
     showToast(t('quotaSet', answer));
@@ -31,17 +39,27 @@ export function QuotaForm({ season, quota, onClose }: Props) {
   });
   const isCapacity = /^\d{1,3}$/.test(capacity.value) && Number(capacity.value) <= MAX_CAPACITY;
   const hasDocument = citation.value === null || citation.value.document.trim() !== '';
+  const hasReason = season.status === 'setup' || reason.value.trim() !== '';
+  const next: Quota = {
+    ...quota,
+    capacity: Number(capacity.value),
+    basis: basis.value,
+    citation: citation.value,
+  };
+  const isSame = isStored(season.id, next);
+  /** Asked after again, what was sent may be what is stored by now. */
+  const isNew = act.state.phase === 'idle' || act.state.phase === 'refused';
 
   async function save() {
+    isAsked.value = true;
     if (!isCapacity || !hasDocument) return;
-    await act.send({
-      bloc: BLOC,
-      season,
-      ...quota,
-      capacity: Number(capacity.value),
-      basis: basis.value,
-      citation: citation.value,
-    });
+    if (isNew && isSame) {
+      showToast(t('unchanged'));
+      return onClose();
+    }
+    if (!hasReason) return;
+    const why = season.status === 'setup' ? {} : { reason: reason.value.trim() };
+    await act.send({ bloc: BLOC, season: season.id, ...next, ...why });
   }
 
   return (
@@ -71,8 +89,29 @@ export function QuotaForm({ season, quota, onClose }: Props) {
         }}
       />
       <CitationFields citation={citation} />
+      {season.status !== 'setup' && (
+        <TextArea
+          label={t('reason')}
+          hint={t('reasonHint')}
+          value={reason.value}
+          maxLength={1000}
+          rows={2}
+          required
+          error={isAsked.value && !hasReason ? t('needsReason') : undefined}
+          onInput={(text) => {
+            reason.value = text;
+          }}
+        />
+      )}
       <ActStatus state={act.state} onCheck={save} explain={explainRefusal} />
       <FormEnd label={t('save')} onClose={onClose} isBusy={act.isBusy} />
     </Form>
   );
+}
+
+/** Whether the award has exactly this quota already: then there is nothing to send. */
+function isStored(season: string, next: Quota): boolean {
+  const quotas = liveQuotas(BLOC, season).value;
+  const stored = quotas.state === 'ready' && quotas.data.find(({ award }) => award === next.award);
+  return canonicalText(stored) === canonicalText(next);
 }

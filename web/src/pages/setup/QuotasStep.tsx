@@ -63,7 +63,7 @@ export function QuotasStep({ setup: { actor, season } }: { setup: Setup }) {
         />
       )}
       {begun !== null && (
-        <QuotaDialog open season={season.id} quota={begun} onClose={() => setBegun(null)} />
+        <QuotaDialog open season={season} quota={begun} onClose={() => setBegun(null)} />
       )}
     </div>
   );
