@@ -42,6 +42,9 @@ story('a unit joins, one is renamed, and its successor takes over', async (open)
   await send(page, blocs.addMember, joining, blocs.save);
   await page.getByRole('rowheader', { name: 'Bộ Minh hoạ' }).waitFor();
   await eventually(() => boardRow(hall.page, 'bmh').textContent()).toContain(vi.board.empty);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option', { name: 'Bộ Minh hoạ' }).waitFor({ timeout: 5000 });
+  await page.keyboard.press('Escape');
 
   // Under another name it is the same unit, with what it has scored.
   const points = await boardRow(hall.page, 'lmhtx').locator('.board-points').textContent();

@@ -1,5 +1,5 @@
 import { isValidAt } from '@domain/validity.js';
-import { now } from '../data/clock.js';
+import { serverNow } from '../data/clock.js';
 import { BLOC } from '../data/current-bloc.js';
 import { liveMembers } from '../data/public/members.js';
 import { liveSeasons } from '../data/public/season.js';
@@ -58,8 +58,10 @@ function units(): Command[] {
   const live = liveMembers(BLOC).value;
   if (live.state !== 'ready') return [];
   const isSignedIn = session.value.state === 'signed-in';
+  // Not the page's clock, which ticks in steps: a unit that has just joined would be missing for one.
+  const now = serverNow();
   return live.data
-    .filter((member) => isValidAt(member, now.peek()))
+    .filter((member) => isValidAt(member, now))
     .sort((a, b) => collate(a.unit, b.unit))
     .map((member) => {
       const unit = inLanguage(member.unit, member.unitEn);
