@@ -3,7 +3,8 @@ import type { Activity, Extension } from '@domain/window.js';
 import { describe, expect, it } from 'vitest';
 import { seasonOf } from '../documents.ts';
 import { BLOC, SEASON } from '../world.ts';
-import { changedPaths } from './stage.ts';
+import { beforeNextCommit } from './faults.ts';
+import { changedPaths, type Stage } from './stage.ts';
 import { perform, type Refusal, refusalOf, type Subject, stageFor } from './subject.ts';
 
 const HOUR = 3_600_000;
@@ -49,6 +50,28 @@ export function isBoundToWindow(subject: Subject, activity: Activity): void {
       shut(HOUR / 2, (now) => ({ bnv: until(now, HOUR / 2) })));
     it("is not held open by another unit's extension", () =>
       shut(HOUR, (now) => ({ vpqh: until(now, 2 * HOUR) })));
+
+    const requestId = 'pressed-before-the-end';
+    const inTime = (stage: Stage) => ({ at: later(stage.now, HOUR - 1), requestId });
+    const tooLate = (stage: Stage) => ({ at: later(stage.now, HOUR), requestId });
+
+    it('changes no answer by closing: the same request is told the same after', async () => {
+      const stage = await stageFor(subject, (now) => seasonWith(now, activity));
+      const answer = await perform(subject, stage, inTime(stage));
+      expect(await perform(subject, stage, tooLate(stage))).toEqual(answer);
+    });
+
+    // Why the page asks once more where an attempt before got no answer: act-outcome.ts.
+    it('closes while a request is being done: sent again, it is told so once it is done', async () => {
+      const stage = await stageFor(subject, (now) => seasonWith(now, activity));
+      let meanwhile: Refusal | undefined;
+      beforeNextCommit(async () => {
+        meanwhile = await refusalOf(perform(subject, stage, tooLate(stage)));
+      });
+      const answer = await perform(subject, stage, inTime(stage));
+      expect(meanwhile).toEqual(closed);
+      expect(await perform(subject, stage, tooLate(stage))).toEqual(answer);
+    });
 
     it('does not matter once the season is closed', async () => {
       const season = seasonPath(BLOC, SEASON);
