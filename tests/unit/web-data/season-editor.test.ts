@@ -38,6 +38,19 @@ const place = (id: string) => ({
   order: TREE.criteria[id]?.order ?? 9,
 });
 
+test('what one has just sent and hears before the answer is nobody else’s', () => {
+  const typed = edit(beginEditing(1, DRAFT), renamed('x', 'X'));
+  const sections = toSend(typed);
+  if (sections === null) throw new Error('Nothing to send.');
+  const typedOn = edit(typed, renamed('x', 'X và hơn nữa'));
+  const heard = arrive(typedOn, 2, renamed('x', 'X'), [sections]);
+  expect(heard.clashes).toEqual([]);
+  expect(heard.mine).toEqual(typedOn.mine);
+  expect(sent(heard, sections, 2)).toEqual(heard);
+  // The same text from a colleague is asked about, as ever.
+  expect(arrive(typedOn, 2, renamed('x', 'X')).clashes).toHaveLength(1);
+});
+
 describe('two people at one season', () => {
   test('accents in pieces (NFD), which the server composes, are no second opinion', () => {
     const typed = edit(beginEditing(1, DRAFT), { ...DRAFT, theme: 'Đoàn kết'.normalize('NFD') });

@@ -1,6 +1,6 @@
 import type { SeasonSections } from '@domain/season-sections.js';
 import { changedSections, type SeasonDraft, withSections } from './season-draft.js';
-import { mergeDrafts, withPartOf } from './season-merge.js';
+import { isSameDraft, mergeDrafts, withPartOf } from './season-merge.js';
 import type { Clash } from './tree-merge.js';
 
 /** A draft as one browser has it: what the server last said, and what is on the screen. Pure. */
@@ -17,9 +17,19 @@ export function beginEditing(revision: number, stored: SeasonDraft): Editing {
   return { revision, base: stored, mine: stored, clashes: [] };
 }
 
-/** The server has something newer: what others changed comes onto the screen, what was typed stays. */
-export function arrive(editing: Editing, revision: number, stored: SeasonDraft): Editing {
+/**
+ * The server has something newer: what others changed comes onto the screen, what was typed stays.
+ * @param tried sent over this revision, and not answered yet: one of them, coming back, is our own
+ */
+export function arrive(
+  editing: Editing,
+  revision: number,
+  stored: SeasonDraft,
+  tried: readonly SeasonSections[] = [],
+): Editing {
   if (revision <= editing.revision) return editing;
+  const isOwn = tried.some((each) => isSameDraft(withSections(editing.base, each), stored));
+  if (isOwn) return { ...editing, revision, base: stored };
   const { draft, clashes } = mergeDrafts(editing.base, editing.mine, stored);
   // Asked about once and not yet answered: it is still to be asked, whoever changed what since.
   const open = editing.clashes.filter(

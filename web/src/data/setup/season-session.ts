@@ -1,4 +1,5 @@
 import type { Season } from '@domain/season.js';
+import type { SeasonSections } from '@domain/season-sections.js';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ActError } from '../act-outcome.js';
 import { serverNow } from '../clock.js';
@@ -53,10 +54,14 @@ export function seasonSession({ bloc, season, uid, mode }: Options): SeasonSessi
   /** What to say when nothing is on its way. */
   let settled: SaveStatus = { kind: 'idle' };
   let isSending = false;
+  /** What was sent over the revision that is edited; its listener may be ahead of its answer. */
+  let tried: SeasonSections[] = [];
   let isStopped = false;
 
   function set(next: Editing): void {
-    if (next === editing.peek()) return;
+    const before = editing.peek();
+    if (next === before) return;
+    if (next.revision !== before?.revision) tried = [];
     editing.value = next;
     keepDraft(uid, name, isSameDraft(next.base, next.mine) ? null : next);
   }
@@ -77,6 +82,7 @@ export function seasonSession({ bloc, season, uid, mode }: Options): SeasonSessi
     if (isSending || current === null || sections === null) return;
     isSending = true;
     status.value = { kind: 'saving' };
+    tried.push(sections);
     const { revision } = current;
     try {
       const { callAct } = await import('../acts.js');
@@ -109,7 +115,7 @@ export function seasonSession({ bloc, season, uid, mode }: Options): SeasonSessi
       const stored = draftOf(heard);
       const current = editing.peek();
       if (current !== null) {
-        set(arrive(current, heard.revision, stored));
+        set(arrive(current, heard.revision, stored, tried));
       } else {
         const kept = recallDraft(uid, name);
         // What this machine's cache has may be older than what was typed over.
