@@ -6,7 +6,7 @@ export const unsent: Translation<typeof vi> = {
   newBuildText: 'Reload whenever it suits you: what you are typing is kept on this machine.',
   reload: 'Reload',
   unsent: { one: '{count} field not sent yet', other: '{count} fields not sent yet' },
-  unsentOffline: 'Kept on this machine and sent when the network returns.',
+  unsentOffline: 'Offline. Kept on this machine and sent when the network returns.',
   unsentOnline:
     'Kept on this machine. A field needs your attention, or the server has not answered.',
   sendNow: 'Send now',

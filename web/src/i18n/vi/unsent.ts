@@ -3,7 +3,7 @@ export const unsent = {
   newBuildText: 'Tải lại lúc nào cũng được: nội dung đang nhập được giữ trên máy này.',
   reload: 'Tải lại',
   unsent: '{count} ô chưa gửi',
-  unsentOffline: 'Được giữ trên máy này và tự gửi khi có mạng lại.',
+  unsentOffline: 'Mất mạng. Được giữ trên máy này và tự gửi khi có mạng lại.',
   unsentOnline: 'Được giữ trên máy này. Có ô cần xem lại, hoặc máy chủ chưa trả lời.',
   sendNow: 'Gửi ngay',
   see: 'Xem',
