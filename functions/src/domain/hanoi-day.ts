@@ -26,6 +26,24 @@ export function lastDayBefore(end: Date): string {
   return dayOf(new Date(end.getTime() - 1));
 }
 
+/** Saturday or Sunday. */
+export function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+}
+
+/**
+ * Mondays to Fridays in Hanoi after the day of `now`, to the last day before `until` and with it: a day that has
+ * begun is not promised. Public holidays are decreed for each year; they count here like other days.
+ */
+export function workingDaysLeft(now: Date, until: Date): number {
+  const last = startOfDay(lastDayBefore(until)).getTime();
+  const first = startOfDay(dayOf(now)).getTime() + DAY_MS;
+  let count = 0;
+  for (let day = first; day <= last; day += DAY_MS)
+    if (!isWeekend(dayOf(new Date(day)))) count += 1;
+  return count;
+}
+
 /** The same moment of the year in Hanoi, some years on; 29 February becomes the 28th where there is none. */
 export function movedByYears(at: Date, years: number): Date {
   const there = new Date(at.getTime() + OFFSET_MS);

@@ -1,4 +1,12 @@
-import { dayOf, endOfDay, lastDayBefore, movedByYears, startOfDay } from '@domain/hanoi-day.js';
+import {
+  dayOf,
+  endOfDay,
+  isWeekend,
+  lastDayBefore,
+  movedByYears,
+  startOfDay,
+  workingDaysLeft,
+} from '@domain/hanoi-day.js';
 import { isOpenFor } from '@domain/window.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -88,5 +96,37 @@ describe('some years on', () => {
     ['2024-02-29', 4, '2028-02-29'],
   ])('%s and %i years is %s', (from, years, to) => {
     expect(dayOf(movedByYears(startOfDay(from), years))).toBe(to);
+  });
+});
+
+describe('working days', () => {
+  // 27 November 2026 is a Friday.
+  it.each([
+    ['a week on, day by day', '2026-11-27T03:00:00Z', '2026-12-04T10:00:00Z', 5],
+    ['over a weekend', '2026-11-27T03:00:00Z', '2026-11-30T10:00:00Z', 1],
+    ['to the end of Sunday', '2026-11-27T03:00:00Z', '2026-11-29T17:00:00Z', 0],
+    [
+      'to the first moment of Monday after midnight',
+      '2026-11-27T03:00:00Z',
+      '2026-11-29T17:00:01Z',
+      1,
+    ],
+    [
+      'from the last second of Thursday in Hanoi',
+      '2026-11-26T16:59:59Z',
+      '2026-11-27T17:00:00Z',
+      1,
+    ],
+    ['from the first moment of Friday in Hanoi', '2026-11-26T17:00:00Z', '2026-11-27T17:00:00Z', 0],
+    ['of the same day', '2026-11-27T03:00:00Z', '2026-11-27T10:00:00Z', 0],
+    ['of what is over', '2026-11-27T03:00:00Z', '2026-11-20T10:00:00Z', 0],
+    ['from a Saturday', '2026-11-28T03:00:00Z', '2026-12-05T17:00:00Z', 5],
+  ])('%s', (_, now, until, days) => {
+    expect(workingDaysLeft(new Date(now), new Date(until))).toBe(days);
+  });
+
+  it('Saturday and Sunday are the weekend', () => {
+    const week = ['23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-11-${day}`);
+    expect(week.filter(isWeekend)).toEqual(['2026-11-28', '2026-11-29']);
   });
 });

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDeadline,
   formatMoment,
+  formatOpening,
   formatPoints,
 } from '../../../web/src/i18n/format.js';
 import { setLanguage } from '../../../web/src/i18n/language.js';
@@ -49,12 +50,21 @@ describe('moments are Vietnamese ones, wherever the reader sits', () => {
     expect(formatDate(new Date('2026-09-05T05:00:00Z'))).toBe('ngày 05 tháng 9 năm 2026');
   });
 
+  test('what opens and closes says its day of the week, as it is in Hanoi', async () => {
+    const beforeMidnight = new Date('2026-11-27T16:59:00Z');
+    const midnight = new Date('2026-11-27T17:00:00Z');
+    expect(formatOpening(beforeMidnight)).toBe('23:59, thứ Sáu, ngày 27 tháng 11 năm 2026');
+    expect(formatOpening(midnight)).toBe('00:00, thứ Bảy, ngày 28 tháng 11 năm 2026');
+    await setLanguage('en');
+    expect(formatDeadline(midnight)).toBe('24:00, Friday, 27 November 2026');
+  });
+
   test('a deadline at midnight is 24:00 of the day that ends', () => {
     expect(formatDeadline(new Date('2026-12-05T17:00:00Z'))).toBe(
-      '24:00, ngày 05 tháng 12 năm 2026',
+      '24:00, thứ Bảy, ngày 05 tháng 12 năm 2026',
     );
     expect(formatDeadline(new Date('2026-12-05T10:00:00Z'))).toBe(
-      '17:00, ngày 05 tháng 12 năm 2026',
+      '17:00, thứ Bảy, ngày 05 tháng 12 năm 2026',
     );
   });
 

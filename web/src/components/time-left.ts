@@ -11,10 +11,13 @@ export const SECONDS_WITHIN = 10 * MINUTE;
 /** Nearer than this it is said to be soon. */
 export const SOON_WITHIN = DAY;
 
+/** From here on whole days are counted. */
+export const DAYS_FROM = 2 * DAY;
+
 /** "còn 14 ngày", then hours, minutes, at last seconds; rounded down, so that nobody is promised more than there is. */
 export function timeLeft(milliseconds: number): string {
   if (milliseconds <= 0) return t('over');
-  if (milliseconds >= 2 * DAY) return t('days', { count: Math.floor(milliseconds / DAY) });
+  if (milliseconds >= DAYS_FROM) return t('days', { count: Math.floor(milliseconds / DAY) });
   if (milliseconds >= 2 * HOUR) return t('hours', { count: Math.floor(milliseconds / HOUR) });
   if (milliseconds >= SECONDS_WITHIN) {
     return t('minutes', { count: Math.floor(milliseconds / MINUTE) });

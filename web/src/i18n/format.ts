@@ -37,6 +37,7 @@ export function formatChange(value: number): string {
 
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
+  weekday: 'long',
   year: 'numeric',
   month: 'numeric',
   day: 'numeric',
@@ -76,10 +77,32 @@ export function formatMoment(at: Date): string {
   return `${formatTime(at)}, ${formatDate(at)}`;
 }
 
-/** A deadline: midnight is "24:00" of the day that ends, so that nobody takes it for a day more. */
+const WEEKDAYS = new Map([
+  ['Monday', 'thứ Hai'],
+  ['Tuesday', 'thứ Ba'],
+  ['Wednesday', 'thứ Tư'],
+  ['Thursday', 'thứ Năm'],
+  ['Friday', 'thứ Sáu'],
+  ['Saturday', 'thứ Bảy'],
+  ['Sunday', 'Chủ nhật'],
+]);
+
+/** "thứ Sáu", "Friday" */
+export function formatWeekday(at: Date): string {
+  const name = partOf(at, 'weekday');
+  return language() === 'en' ? name : (WEEKDAYS.get(name) ?? name);
+}
+
+/** "08:00, thứ Sáu, ngày 27 tháng 11 năm 2026", "08:00, Friday, 27 November 2026": when something opens. */
+export function formatOpening(at: Date): string {
+  return `${formatTime(at)}, ${formatWeekday(at)}, ${formatDate(at)}`;
+}
+
+/** A deadline, likewise: midnight is "24:00" of the day that ends, so that nobody takes it for a day more. */
 export function formatDeadline(at: Date): string {
-  if (formatTime(at) !== '00:00') return formatMoment(at);
-  return `24:00, ${formatDate(new Date(at.getTime() - 1))}`;
+  if (formatTime(at) !== '00:00') return formatOpening(at);
+  const last = new Date(at.getTime() - 1);
+  return `24:00, ${formatWeekday(last)}, ${formatDate(last)}`;
 }
 
 /** "22/11/2026", for narrow columns. */

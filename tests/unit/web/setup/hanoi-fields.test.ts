@@ -15,10 +15,10 @@ describe('a moment as a day and a time in Hanoi', () => {
   });
 
   test.each([
-    ['2026-12-15T17:00:00Z', 'closing', 'hết ngày 15/12/2026, giờ Việt Nam'],
-    ['2026-12-14T17:00:00Z', 'opening', 'từ đầu ngày 15/12/2026, giờ Việt Nam'],
-    ['2026-12-15T10:30:00Z', 'closing', '17:30 ngày 15/12/2026, giờ Việt Nam'],
-    ['2026-12-31T17:00:00Z', 'closing', 'hết ngày 31/12/2026, giờ Việt Nam'],
+    ['2026-12-15T17:00:00Z', 'closing', 'hết thứ Ba, ngày 15/12/2026, giờ Việt Nam'],
+    ['2026-12-14T17:00:00Z', 'opening', 'từ đầu thứ Ba, ngày 15/12/2026, giờ Việt Nam'],
+    ['2026-12-15T10:30:00Z', 'closing', '17:30, thứ Ba, ngày 15/12/2026, giờ Việt Nam'],
+    ['2026-12-31T17:00:00Z', 'closing', 'hết thứ Năm, ngày 31/12/2026, giờ Việt Nam'],
   ] as const)('%s (%s) is said as “%s”', (moment, edge, words) => {
     expect(momentWords(new Date(moment), edge)).toBe(words);
   });

@@ -7,6 +7,11 @@ export const countdown: Translation<typeof vi> = {
   minutes: { one: '{count} minute left', other: '{count} minutes left' },
   seconds: '{minutes} min {seconds} s left',
   over: 'the time is over',
+  workingDays: {
+    one: '{count} working day left after today (without Saturdays and Sundays; public holidays are not known here)',
+    other:
+      '{count} working days left after today (without Saturdays and Sundays; public holidays are not known here)',
+  },
   until: 'until {moment}, Viet Nam time',
   was: 'was due {moment}, Viet Nam time',
   soon: 'Due soon:',

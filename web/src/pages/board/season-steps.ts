@@ -2,7 +2,7 @@ import type { Season } from '@domain/season.js';
 import { Activity } from '@domain/window.js';
 import type { TimelineNote, TimelineStep } from '../../components/Timeline.js';
 import { t } from '../../i18n/board.js';
-import { formatDate, formatDeadline, formatMoment } from '../../i18n/format.js';
+import { formatDate, formatDeadline, formatOpening } from '../../i18n/format.js';
 import { t as inFrame } from '../../i18n/frame.js';
 
 const MINUTE = 60_000;
@@ -66,7 +66,7 @@ function stepOf(season: Season, activity: Activity, at: Date): Omit<TimelineStep
     };
   }
   if (opensAt > at) {
-    const detail = t('from', { moment: formatMoment(opensAt) });
+    const detail = t('from', { moment: formatOpening(opensAt) });
     return { state: 'next', detail, remaining: ahead(opensAt, at) };
   }
   const detail = t('until', { moment: formatDeadline(closesAt) });

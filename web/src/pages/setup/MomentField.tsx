@@ -1,5 +1,7 @@
+import { isWeekend, startOfDay } from '@domain/hanoi-day.js';
 import { useState } from 'preact/hooks';
 import { TextField } from '../../components/TextField.js';
+import { formatWeekday } from '../../i18n/format.js';
 import { t } from '../../i18n/setup.js';
 import { type DayAndTime, type Edge, fieldsOf, momentOf, momentWords } from './hanoi-fields.js';
 import './windows.css';
@@ -17,6 +19,7 @@ export function MomentField({ legend, edge, value, readOnly, onChange }: Props) 
   // What is half typed stays as typed until the fields are left.
   const [typed, setTyped] = useState<DayAndTime | null>(null);
   const shown = typed ?? fieldsOf(value, edge);
+  const lastDay = fieldsOf(value, edge).day;
   const isMissing = momentOf(shown, edge) === null;
 
   function set(next: DayAndTime): void {
@@ -48,6 +51,11 @@ export function MomentField({ legend, edge, value, readOnly, onChange }: Props) 
         />
       </div>
       <p class="moment-words">{momentWords(value, edge)}</p>
+      {edge === 'closing' && isWeekend(lastDay) && (
+        <p class="soft small">
+          {t('closesAtWeekend', { weekday: formatWeekday(startOfDay(lastDay)) })}
+        </p>
+      )}
     </fieldset>
   );
 }

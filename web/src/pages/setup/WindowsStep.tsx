@@ -1,5 +1,6 @@
 import { Activity } from '@domain/window.js';
 import { Timeline } from '../../components/Timeline.js';
+import { WorkingDays } from '../../components/WorkingDays.js';
 import { now } from '../../data/clock.js';
 import { checkable } from '../../data/setup/season-draft.js';
 import { t as inFrame } from '../../i18n/frame.js';
@@ -62,6 +63,7 @@ function ActivityWindow({ setup, activity }: { setup: Setup; activity: Activity 
           onChange={(moment) => set('closesAt', moment)}
         />
       </div>
+      <WorkingDays until={new Date(dates.closesAt)} />
       <Problems problems={problemsAt(setup, id)} />
       {season.status === 'open' && (
         <Extensions actor={setup.actor} season={season} activity={activity} />

@@ -1,5 +1,5 @@
 import { dayOf, endOfDay, lastDayBefore, startOfDay } from '@domain/hanoi-day.js';
-import { formatShortDate, formatTime } from '../../i18n/format.js';
+import { formatShortDate, formatTime, formatWeekday } from '../../i18n/format.js';
 import { t } from '../../i18n/setup.js';
 
 /** A moment as two fields show it: a day in Hanoi, and a time of it, which may be left empty. */
@@ -28,10 +28,11 @@ export function momentOf({ day, time }: DayAndTime, edge: Edge): Date | null {
   return new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * MINUTE);
 }
 
-/** "hết ngày 15/12/2026, giờ Việt Nam" */
+/** "hết thứ Ba, ngày 15/12/2026, giờ Việt Nam" */
 export function momentWords(moment: Date, edge: Edge): string {
   const { day, time } = fieldsOf(moment, edge);
-  const date = formatShortDate(startOfDay(day));
-  if (time === '') return t(edge === 'closing' ? 'endOfDay' : 'startOfDay', { date });
-  return t('atTime', { date, time });
+  const start = startOfDay(day);
+  const said = { date: formatShortDate(start), weekday: formatWeekday(start) };
+  if (time === '') return t(edge === 'closing' ? 'endOfDay' : 'startOfDay', said);
+  return t('atTime', { ...said, time });
 }

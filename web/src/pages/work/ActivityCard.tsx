@@ -1,6 +1,7 @@
 import { Countdown } from '../../components/Countdown.js';
 import { LinkButton } from '../../components/LinkButton.js';
-import { formatMoment } from '../../i18n/format.js';
+import { WorkingDays } from '../../components/WorkingDays.js';
+import { formatOpening } from '../../i18n/format.js';
 import { t } from '../../i18n/work.js';
 import { howFar, matterOf, pageOf } from './activity-words.js';
 import { RemindForm } from './RemindForm.js';
@@ -23,11 +24,12 @@ export function ActivityCard({ season, progress }: Props) {
       </div>
       <p>
         {state === 'next' ? (
-          t('opensAt', { moment: formatMoment(opensAt) })
+          t('opensAt', { moment: formatOpening(opensAt) })
         ) : (
           <Countdown until={closesAt} />
         )}
       </p>
+      {state === 'open' && <WorkingDays until={closesAt} />}
       {waiting.length === 0 && <p>{t('allDone')}</p>}
       {waiting.length > 0 && state !== 'next' && <RemindForm season={season} progress={progress} />}
       <div class="task-way">

@@ -1,7 +1,8 @@
 import { Countdown } from '../../components/Countdown.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { StatusTag, type StatusTone } from '../../components/StatusTag.js';
-import { formatMoment } from '../../i18n/format.js';
+import { WorkingDays } from '../../components/WorkingDays.js';
+import { formatOpening } from '../../i18n/format.js';
 import { t } from '../../i18n/work.js';
 import { stateName, taskSentence, taskTitle, wayIn } from './task-words.js';
 import type { Task, TaskState, Turn } from './tasks.js';
@@ -51,11 +52,14 @@ function TaskCard({ task, turn }: { task: Task; turn: Turn }) {
 
 function When({ task: { opensAt, closesAt }, turn }: { task: Task; turn: Turn }) {
   if (turn === 'upcoming' && opensAt !== null)
-    return <p>{t('opensAt', { moment: formatMoment(opensAt) })}</p>;
+    return <p>{t('opensAt', { moment: formatOpening(opensAt) })}</p>;
   if (closesAt === null) return <p class="soft">{t('noDeadline')}</p>;
   return (
-    <p>
-      <Countdown until={closesAt} />
-    </p>
+    <div>
+      <p>
+        <Countdown until={closesAt} />
+      </p>
+      <WorkingDays until={closesAt} />
+    </div>
   );
 }
