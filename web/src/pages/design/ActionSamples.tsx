@@ -1,16 +1,13 @@
 import { useState } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
-import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { Segments } from '../../components/Segments.js';
 import { Tabs } from '../../components/Tabs.js';
 import { t } from '../../i18n/design.js';
 
 export function ActionSamples() {
-  const [isOpen, setOpen] = useState(false);
   const [view, setView] = useState<'a' | 'b'>('a');
-  const close = () => setOpen(false);
   return (
     <section>
       <h2>{t('buttons')}</h2>
@@ -28,16 +25,6 @@ export function ActionSamples() {
         </LinkButton>
         <Button onClick={() => showToast(t('toast'))}>{t('toastButton')}</Button>
       </div>
-      <h2>{t('dialogs')}</h2>
-      <Button onClick={() => setOpen(true)}>{t('open')}</Button>
-      <ConfirmDialog
-        open={isOpen}
-        title={t('submit')}
-        consequences={[t('consequenceOne'), t('consequenceTwo')]}
-        confirmLabel={t('submit')}
-        onConfirm={close}
-        onCancel={close}
-      />
       <Segments
         label={t('more')}
         value={view}

@@ -3,7 +3,9 @@ import { t } from '../../i18n/design.js';
 import './design-page.css';
 import { ActionSamples } from './ActionSamples.js';
 import { DataSamples } from './DataSamples.js';
+import { DialogSamples } from './DialogSamples.js';
 import { FieldSamples } from './FieldSamples.js';
+import { FormSamples } from './FormSamples.js';
 import { NoticeSamples } from './NoticeSamples.js';
 
 /** The place to look at before building a page, and after changing a token. */
@@ -22,7 +24,9 @@ export function DesignPage() {
         </p>
       </section>
       <ActionSamples />
+      <DialogSamples />
       <FieldSamples />
+      <FormSamples />
       <NoticeSamples />
       <DataSamples />
     </div>

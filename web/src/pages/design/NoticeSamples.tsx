@@ -4,9 +4,13 @@ import { Banner, type BannerKind } from '../../components/Banner.js';
 import { Countdown } from '../../components/Countdown.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Icon, type IconName } from '../../components/Icon.js';
+import { InLanguage } from '../../components/InLanguage.js';
+import { Later } from '../../components/Later.js';
 import { LinkButton } from '../../components/LinkButton.js';
+import { Reason } from '../../components/Reason.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { StatusTag } from '../../components/StatusTag.js';
+import { WorkingDays } from '../../components/WorkingDays.js';
 import { now } from '../../data/clock.js';
 import { t as inBoard } from '../../i18n/board.js';
 import { t as inComponents } from '../../i18n/components.js';
@@ -21,6 +25,8 @@ const ICONS: IconName[] = [
 ];
 
 const DAY = 86_400_000;
+
+const neverLoaded = () => Promise.reject<() => null>(new Error('as without a network'));
 
 const SEASON: Pick<Season, 'id' | 'amendments'> = {
   id: '2022',
@@ -52,6 +58,10 @@ export function NoticeSamples() {
             <Countdown until={new Date(now.value.getTime() + left)} what={t('submit')} />
           </p>
         ))}
+        <WorkingDays until={new Date(now.value.getTime() + 9 * DAY)} />
+        <p>
+          <InLanguage vi={t('unit')} en="" /> <Reason text={t('consequenceOne')} />
+        </p>
         <AmendmentNote season={SEASON} touches={['windows']} />
         <p class="row small">
           {ICONS.map((name) => (
@@ -64,6 +74,7 @@ export function NoticeSamples() {
       <section>
         <h2>{t('places')}</h2>
         <Skeleton rows={3} />
+        <Later load={neverLoaded} given={{}} meanwhile={<Skeleton rows={1} />} />
         <EmptyState title={t('award')} action={<LinkButton href="/design">{t('save')}</LinkButton>}>
           <p>{t('emptyText')}</p>
         </EmptyState>
