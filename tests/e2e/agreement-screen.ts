@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { agree, press } from './keys.ts';
 import { say, vi } from './words.ts';
 
 const words = vi.agreement;
@@ -14,11 +15,10 @@ export function progress(page: Page, signed: number, all = 9): Locator {
   return page.getByText(say(words.progress, { signed, all }), { exact: true });
 }
 
-/** Through the dialog that shows the code; gives the code back. */
+/** By keys, through the dialog that shows the code; gives the code back. */
 export async function sign(page: Page): Promise<string> {
-  await page.getByRole('complementary').getByRole('button', { name: words.sign }).click();
-  const dialog = page.getByRole('dialog');
-  const code = (await dialog.locator('.full-code').textContent()) ?? '';
-  await dialog.getByRole('button', { name: words.sign, exact: true }).click();
+  await press(page, page.getByRole('complementary').getByRole('button', { name: words.sign }));
+  const code = (await page.getByRole('dialog').locator('.full-code').textContent()) ?? '';
+  await agree(page, words.sign);
   return code;
 }

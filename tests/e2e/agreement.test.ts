@@ -3,7 +3,7 @@ import { beforeAll, expect } from 'vitest';
 import { progress, sign, targetField } from './agreement-screen.ts';
 import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
-import { hasFocus } from './keys.ts';
+import { arrive, hasFocus, press, reach, seeFocusKept, write } from './keys.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
@@ -22,18 +22,22 @@ async function storedHash(member: string): Promise<unknown> {
 
 story('a unit drafts together, all sign, and the agreement closes', async (open) => {
   const officer = await open('officer');
-  const leader = await open('leader');
-  const head = await open('head');
+  const leader = await open('leader', { byKeys: true });
+  const head = await open('head', { byKeys: true });
   const hall = await open('public');
 
   // Two of the unit write two targets at once; each sees the other's.
   await takeSeat(officer, 'bnv-officer', '/agreement/bnv');
-  await takeSeat(leader, 'bnv-leader', '/agreement/bnv');
+  await arrive(leader.page, 'bnv-leader', '/agreement/bnv');
   await targetField(officer.page, 1, words.measure).waitFor();
   await targetField(leader.page, 2, words.measure).waitFor();
   await Promise.all([
     targetField(officer.page, 1, words.value).fill('88,5'),
-    targetField(leader.page, 2, words.basis).fill('Chương trình công tác, đã điều chỉnh'),
+    write(
+      leader.page,
+      targetField(leader.page, 2, words.basis),
+      'Chương trình công tác, đã điều chỉnh',
+    ),
   ]);
   await eventually(() => targetField(leader.page, 1, words.value).inputValue()).toBe('88,5');
   await eventually(() => targetField(officer.page, 2, words.basis).inputValue()).toBe(
@@ -50,33 +54,35 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   expect(code).toMatch(/[0-9a-f]{8}/);
   expect(await storedHash('bnv')).toBe(code);
   await leader.page.getByText(words.codeMatches).waitFor();
+  await seeFocusKept(leader.page);
   await officer.page.getByText(words.codeMatches).waitFor();
   await eventually(() => targetField(officer.page, 1, words.value).count()).toBe(0);
 
   // The secretariat learns by name what a change of the text would cost, and leaves it.
-  await takeSeat(head, 'vpctn-head', '/agreement');
-  await head.page.getByRole('button', { name: words.reviseText }).click();
+  await arrive(head.page, 'vpctn-head', '/agreement');
+  await press(head.page, head.page.getByRole('button', { name: words.reviseText }));
   const text = head.page.getByRole('textbox', { name: words.textLabel });
-  await text.fill(`${await text.inputValue()}\n\nThêm một đoạn.`);
+  await reach(head.page, text);
+  await head.page.keyboard.press('Control+End');
+  await head.page.keyboard.type('\n\nThêm một đoạn.');
   await seeAccessible(head.page);
-  await head.page.getByRole('button', { name: words.saveText }).click();
+  await press(head.page, head.page.getByRole('button', { name: words.saveText }));
   const warning = head.page.getByRole('dialog');
   await warning.getByText('Bộ Nội vụ', { exact: true }).waitFor();
   await seeAccessible(head.page);
   await eventually(() => warning.getByRole('listitem').allTextContents()).toContain(
     'Văn phòng Quốc hội',
   );
-  await warning.getByRole('button', { name: vi.components.cancel }).click();
-  await head.page
-    .locator('form')
-    .getByRole('button', { name: vi.components.cancel, exact: true })
-    .click();
+  await press(head.page, warning.getByRole('button', { name: vi.components.cancel }));
+  const leave = { name: vi.components.cancel, exact: true };
+  await press(head.page, head.page.locator('form').getByRole('button', leave));
   await progress(head.page, 7).waitFor();
+  await seeFocusKept(head.page);
 
   // A unit whose targets lack a figure is led to it.
   await takeSeat(officer, 'nhpt-leader', '/agreement/nhpt');
   const missing = say(words.missingValue, { target: say(words.targetN, { n: 3 }) });
-  await officer.page.getByRole('button', { name: missing }).click();
+  await press(officer.page, officer.page.getByRole('button', { name: missing }));
   await eventually(() => hasFocus(targetField(officer.page, 3, words.value))).toBe(true);
   await officer.page.keyboard.type('12');
   await officer.page.getByText(words.complete).waitFor();
@@ -84,7 +90,7 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   await progress(hall.page, 8).waitFor();
 
   // The last one closes it.
-  await takeSeat(leader, 'lmhtx-leader', '/agreement/lmhtx');
+  await arrive(leader.page, 'lmhtx-leader', '/agreement/lmhtx');
   await leader.page.getByText(words.complete).waitFor();
   await sign(leader.page);
   await hall.page.getByText(words.closedTitle, { exact: true }).waitFor();

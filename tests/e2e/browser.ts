@@ -20,6 +20,8 @@ export type WindowOptions = Pick<
   firstVisit?: boolean;
   /** Where the site stands; Hosting's own place otherwise. */
   origin?: string;
+  /** Whoever sits here has no mouse: its use is trouble. */
+  byKeys?: boolean;
 };
 
 /** One person's browser: its own storage, its own sign-in, one page. */
@@ -56,10 +58,8 @@ function launchBrowser(): Promise<Browser> {
   });
 }
 
-export async function openWindow(
-  name: string,
-  { language = 'vi', firstVisit = false, origin = HOSTING, ...options }: WindowOptions = {},
-): Promise<Window> {
+export async function openWindow(name: string, options: WindowOptions = {}): Promise<Window> {
+  const { language = 'vi', firstVisit = false, origin = HOSTING, byKeys, ...given } = options;
   const remembered = {
     'khoi-thi-dua.language': language,
     ...(firstVisit ? {} : { 'khoi-thi-dua.tour-seen': '1' }),
@@ -72,11 +72,17 @@ export async function openWindow(
     // What moves is drawn over and over, on machines without a graphics card. Tests of motion ask for it.
     reducedMotion: 'reduce',
     storageState: { cookies: [], origins: [{ origin, localStorage }] },
-    ...options,
+    ...given,
   });
   context.setDefaultTimeout(40_000);
   const trouble = await watchTrouble(context);
+  if (byKeys) await context.addInitScript(tellPointer);
   return { name, page: await context.newPage(), context, trouble, expected: [] };
+}
+
+/** Runs in the page; as a line of the console it reaches the test. */
+function tellPointer(): void {
+  document.addEventListener('pointerdown', () => console.error('a mouse was used'), true);
 }
 
 /** Lines of trouble that no test asked for. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { openBoard, shownRow } from './board-screen.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { arrive, choose, press, seeFocusKept, write } from './keys.ts';
 import { takeSeat } from './seats.ts';
 import { scoreField, seeSaved, typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
@@ -36,13 +37,13 @@ function windowCard(page: Page) {
 }
 
 story('one unit is given longer, can type at once, and has it taken away again', async (open) => {
-  const head = await open('head');
+  const head = await open('head', { byKeys: true });
   const officer = await open('officer');
   const other = await open('other');
   const hall = await open('public');
   await takeSeat(officer, 'bnv-officer', '/sheet');
   await takeSeat(other, 'lmhtx-officer', '/sheet');
-  await takeSeat(head, 'vpctn-head', `/setup/${SEASON}/windows`);
+  await arrive(head.page, 'vpctn-head', `/setup/${SEASON}/windows`);
   await openBoard(hall.page);
   await scoreField(officer.page, 'ct-3').waitFor();
   await scoreField(other.page, 'ct-3').waitFor();
@@ -53,17 +54,18 @@ story('one unit is given longer, can type at once, and has it taken away again',
   }
 
   // Without a reason nobody gets longer.
-  await windowCard(head.page)
-    .getByRole('button', { name: say(setup.extendFor, { activity: ACTIVITY }) })
-    .click();
+  const extendFor = { name: say(setup.extendFor, { activity: ACTIVITY }) };
+  await press(head.page, windowCard(head.page).getByRole('button', extendFor));
   const dialog = head.page.getByRole('dialog');
-  await dialog.getByRole('combobox').selectOption({ label: UNIT });
-  await dialog.getByRole('button', { name: setup.extend, exact: true }).click();
+  const extend = dialog.getByRole('button', { name: setup.extend, exact: true });
+  await choose(head.page, dialog.getByRole('combobox'), UNIT);
+  await press(head.page, extend);
   await dialog.getByText(setup.needed, { exact: true }).waitFor();
-  await dialog.getByRole('textbox', { name: setup.reason }).fill(REASON);
-  await dialog.getByRole('button', { name: setup.extend, exact: true }).click();
+  await write(head.page, dialog.getByRole('textbox', { name: setup.reason }), REASON);
+  await press(head.page, extend);
   await dialog.waitFor({ state: 'detached' });
   await windowCard(head.page).getByText(REASON).waitFor();
+  await seeFocusKept(head.page);
 
   // The page that stood open is written in again, and says why.
   const { page } = officer;
@@ -87,14 +89,15 @@ story('one unit is given longer, can type at once, and has it taken away again',
   await seeReadOnly(other.page);
   await closedNote(other.page).waitFor();
 
-  await head.page
-    .getByRole('button', { name: say(setup.changeExtensionOf, { unit: UNIT }) })
-    .click();
-  await dialog.getByRole('button', { name: setup.takeExtension }).click();
+  const change = { name: say(setup.changeExtensionOf, { unit: UNIT }) };
+  await press(head.page, head.page.getByRole('button', change));
+  await press(head.page, dialog.getByRole('button', { name: setup.takeExtension }));
   await dialog.waitFor({ state: 'detached' });
   await seeReadOnly(page);
   await closedNote(page).waitFor();
   expect(await scoreField(page, 'ct-3').inputValue()).toBe('75');
   await eventually(() => windowCard(head.page).getByText(REASON).count()).toBe(0);
+  // It is gone with the button that had the focus.
+  await seeFocusKept(head.page);
   await eventually(() => hall.page.getByText(REASON).count()).toBe(0);
 });

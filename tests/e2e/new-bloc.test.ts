@@ -5,8 +5,8 @@ import home from '../../scripts/seed/bloc.json' with { type: 'json' };
 import { blocs } from '../../web/src/i18n/vi/blocs.ts';
 import { join } from '../../web/src/i18n/vi/join.ts';
 import { BLOC, resetDemo, SEASON } from './demo-state.ts';
+import { arrive, hasFocus, press, seeFocusKept, tabTo, write } from './keys.ts';
 import { accountLink, forgetAddress } from './mailbox.ts';
-import { takeSeat } from './seats.ts';
 import { seeDraftSaved } from './setup-screen.ts';
 import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
@@ -33,20 +33,28 @@ function blocShown(page: Page, name: string) {
 }
 
 story('the Council opens a bloc, whose first head comes and sets its season up', async (open) => {
-  const council = await open('council');
+  const council = await open('council', { byKeys: true });
   const head = await open('head');
-  await takeSeat(council, 'council', '/blocs');
-  await council.page.getByRole('button', { name: blocs.openBloc }).click();
+  await arrive(council.page, 'council', '/blocs');
+  const opener = council.page.getByRole('button', { name: blocs.openBloc });
+  await press(council.page, opener);
   const dialog = council.page.getByRole('dialog', { name: blocs.openBloc });
   for (const [name, text] of Object.entries(FIELDS))
-    await dialog.locator(`[name=${name}]`).fill(text);
-  await dialog.getByRole('button', { name: blocs.open }).click();
-  await council.page.getByRole('button', { name: say(blocs.goTo, { bloc: NAME }) }).click();
+    await write(council.page, dialog.locator(`[name=${name}]`), text);
+  await council.page.keyboard.press('Enter');
+  const goTo = council.page.getByRole('button', { name: say(blocs.goTo, { bloc: NAME }) });
+  await goTo.waitFor();
+  await eventually(() => hasFocus(opener)).toBe(true);
+  // A page anew: there the browser starts.
+  await tabTo(council.page, goTo);
+  await council.page.keyboard.press('Enter');
   await council.page.waitForURL(`**/?bloc=${FIELDS.bloc}`);
   await blocShown(council.page, NAME).waitFor();
   // From there on the Council goes about in that bloc.
-  await council.page.getByRole('banner').getByRole('link', { name: vi.frame.peopleShort }).click();
+  const bar = council.page.getByRole('banner');
+  await press(council.page, bar.getByRole('link', { name: vi.frame.peopleShort }));
   await council.page.getByRole('rowheader', { name: EMAIL }).waitFor();
+  await seeFocusKept(council.page);
 
   // The letter leads into the bloc that it is from.
   const { page } = head;
@@ -82,7 +90,9 @@ story('the Council opens a bloc, whose first head comes and sets its season up',
   // The Council goes back by the list of blocs among its own work.
   await council.page.goto('/work');
   await blocShown(council.page, NAME).waitFor();
-  await council.page.getByRole('main').getByRole('link', { name: home.bloc.name }).click();
+  const main = council.page.getByRole('main');
+  await tabTo(council.page, main.getByRole('link', { name: home.bloc.name }));
+  await council.page.keyboard.press('Enter');
   await blocShown(council.page, home.bloc.name).waitFor();
   await council.page.locator('#unit-bnv').waitFor();
 });

@@ -7,6 +7,7 @@ import { join } from '../../web/src/i18n/vi/join.ts';
 import { people } from '../../web/src/i18n/vi/people.ts';
 import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { agree, arrive, press, seeFocusKept, write } from './keys.ts';
 import { accountLink, forgetAddress } from './mailbox.ts';
 import { invite } from './people-screen.ts';
 import { postOf, takeSeat } from './seats.ts';
@@ -35,9 +36,9 @@ afterAll(forgetAddresses);
 story(
   'a leader invites an officer, who joins and works until the seat is taken away',
   async (open) => {
-    const leader = await open('leader');
+    const leader = await open('leader', { byKeys: true });
     const officer = await open('officer');
-    await takeSeat(leader, 'bnv-leader', '/people');
+    await arrive(leader.page, 'bnv-leader', '/people');
     await invite(leader.page, { unit: UNIT, email: EMAIL, post: POST });
 
     const { page } = officer;
@@ -78,12 +79,14 @@ story(
     await typeScore(page, 'ct-1', '15');
     await seeSaved(page);
 
-    await leader.page.getByRole('button', { name: say(people.endOf, { post: POST }) }).click();
-    const asked = leader.page.getByRole('dialog', { name: say(people.endOf, { post: POST }) });
-    await asked.waitFor();
+    const name = say(people.endOf, { post: POST });
+    await press(leader.page, leader.page.getByRole('button', { name }));
+    await leader.page.getByRole('dialog', { name }).waitFor();
     await seeAccessible(leader.page);
-    await asked.getByRole('button', { name: people.end, exact: true }).click();
+    await agree(leader.page, people.end);
     await eventually(() => leader.page.getByRole('rowheader', { name: POST }).count()).toBe(0);
+    // The row is gone with the button that had the focus.
+    await seeFocusKept(leader.page);
 
     // What the rules now refuse, the console calls an error.
     officer.expected.push(/permission|403|PERMISSION_DENIED|insufficient/i);
@@ -102,9 +105,9 @@ story(
 story(
   'an invitation that is withdrawn offers nothing any more, wherever it stands',
   async (open) => {
-    const leader = await open('leader');
+    const leader = await open('leader', { byKeys: true });
     const invited = await open('invited');
-    await takeSeat(leader, 'bnv-leader', '/people');
+    await arrive(leader.page, 'bnv-leader', '/people');
     await invite(leader.page, { unit: UNIT, email: WITHDRAWN, post: POST });
     const { page } = invited;
     const link = await invitationLink(WITHDRAWN);
@@ -120,10 +123,11 @@ story(
     await claim.waitFor();
 
     const name = say(people.withdrawOf, { email: WITHDRAWN });
-    await leader.page.getByRole('button', { name }).click();
-    const asked = leader.page.getByRole('dialog', { name });
-    await asked.getByRole('button', { name: people.withdraw, exact: true }).click();
+    await press(leader.page, leader.page.getByRole('button', { name }));
+    await leader.page.getByRole('dialog', { name }).waitFor();
+    await agree(leader.page, people.withdraw);
     await eventually(() => leader.page.getByRole('rowheader', { name: WITHDRAWN }).count()).toBe(0);
+    await seeFocusKept(leader.page);
     await page.getByText(join.noneForLink).waitFor();
     expect(await claim.count()).toBe(0);
 
@@ -137,7 +141,7 @@ story(
   },
 );
 
-/** Somebody's seat in the form that changes it, and the ways to it and out of it. */
+/** Somebody's seat in the form that changes it, and the ways to it and out of it, by keys. */
 function seatOf(page: Page, post: string) {
   const name = say(people.changeOf, { post });
   const dialog = page.getByRole('dialog', { name });
@@ -146,21 +150,22 @@ function seatOf(page: Page, post: string) {
     end: page.getByRole('button', { name: say(people.endOf, { post }) }),
     role: (role: string) => dialog.getByRole('checkbox', { name: new RegExp(`^${role}`) }),
     post: dialog.getByLabel(people.post).first(),
-    open: () => page.getByRole('button', { name }).click(),
+    open: () => press(page, page.getByRole('button', { name })),
     async save() {
-      await dialog.getByRole('button', { name: people.save }).click();
+      await press(page, dialog.getByRole('button', { name: people.save }));
       await dialog.waitFor({ state: 'detached' });
+      await seeFocusKept(page);
     },
   };
 }
 
 story('a leader changes an officer’s post, the head gives and takes a role', async (open) => {
-  const leader = await open('leader');
-  const head = await open('head');
+  const leader = await open('leader', { byKeys: true });
+  const head = await open('head', { byKeys: true });
   const officer = await open('officer');
   const { page } = officer;
-  await takeSeat(leader, 'bnv-leader', '/people');
-  await takeSeat(head, 'vpctn-head', '/people');
+  await arrive(leader.page, 'bnv-leader', '/people');
+  await arrive(head.page, 'vpctn-head', '/people');
   await takeSeat(officer, 'bnv-officer-2', '/sheet');
   await scoreField(page, 'ct-1').waitFor();
 
@@ -168,7 +173,7 @@ story('a leader changes an officer’s post, the head gives and takes a role', a
   await before.open();
   expect(await before.role(people.officer).isEnabled()).toBe(true);
   expect(await before.role(people.assessor).isEnabled()).toBe(false);
-  await before.post.fill(NEW_POST);
+  await write(leader.page, before.post, NEW_POST);
   await before.save();
   await page.getByRole('banner').getByRole('link', { name: NEW_POST }).waitFor();
 
@@ -178,7 +183,8 @@ story('a leader changes an officer’s post, the head gives and takes a role', a
   const given = seatOf(head.page, NEW_POST);
   await given.open();
   expect(await given.role(people.officer).isEnabled()).toBe(false);
-  await given.role(people.assessor).check();
+  await press(head.page, given.role(people.assessor), 'Space');
+  expect(await given.role(people.assessor).isChecked()).toBe(true);
   await given.save();
   await page.getByRole('heading', { name: vi.sheet.listTitle, level: 1 }).waitFor();
   await page
@@ -194,7 +200,7 @@ story('a leader changes an officer’s post, the head gives and takes a role', a
   // What the rules now refuse, the console calls an error.
   officer.expected.push(/permission/i);
   await given.open();
-  await given.role(people.assessor).uncheck();
+  await press(head.page, given.role(people.assessor), 'Space');
   await given.save();
   await scoreField(page, 'ct-1').waitFor();
   await known.end.waitFor();

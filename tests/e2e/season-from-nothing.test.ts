@@ -5,6 +5,8 @@ import { fields } from '../../web/src/i18n/vi/fields.ts';
 import { seeAccessible } from './axe.ts';
 import { openBoard, shownRow } from './board-screen.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { agree, arrive, choose, press, seeFocusKept, write } from './keys.ts';
+import { confirm } from './nomination-screen.ts';
 import { takeSeat } from './seats.ts';
 import {
   addRow,
@@ -13,10 +15,10 @@ import {
   exportedTree,
   focusedRow,
   goToStep,
+  reachRow,
   seeDraftSaved,
   seeTotal,
   setMoment,
-  treeRow,
   treeShown,
 } from './setup-screen.ts';
 import { eventually, stories } from './story.ts';
@@ -53,12 +55,16 @@ story(
   async (open) => {
     const head = await open('head', { viewport: { width: 1280, height: 1000 } });
     const { page } = head;
-    await takeSeat(head, 'vpctn-head', '/setup');
+    // By keys alone, but for the one row that is dragged.
+    await arrive(page, 'vpctn-head', '/setup');
 
-    await page.getByLabel(`${setup.year} (`).fill(YEAR);
-    await page.getByLabel(setup.origin).selectOption({ label: setup.originBlank });
-    await page.getByRole('button', { name: say(setup.openAct, { year: YEAR }) }).click();
+    await write(page, page.getByLabel(`${setup.year} (`), YEAR);
+    await choose(page, page.getByLabel(setup.origin), setup.originBlank);
+    const openAct = (year: string) =>
+      page.getByRole('button', { name: say(setup.openAct, { year }), exact: true });
+    await press(page, openAct(YEAR));
     await page.waitForURL(`**/setup/${YEAR}/theme`);
+    await seeFocusKept(page);
     // What is too long is refused whole and said: nothing half-written saves itself.
     const theme = page.getByLabel(setup.theme);
     await theme.fill('Đoàn kết '.repeat(1_200));
@@ -68,7 +74,7 @@ story(
       .waitFor();
     expect(await theme.inputValue()).toBe('');
     // Accents in pieces, as some keyboards send them: saved once, and no second opinion.
-    await theme.fill('Đoàn kết, sáng tạo, về đích trước hạn'.normalize('NFD'));
+    await write(page, theme, 'Đoàn kết, sáng tạo, về đích trước hạn'.normalize('NFD'));
     await seeDraftSaved(page);
 
     // The tree, by keyboard: one criterion of each kind, one group in another.
@@ -97,7 +103,7 @@ story(
       '2 Giải ngân',
       '2 Báo cáo đúng hạn',
     ]);
-    await treeRow(page, 'Sáng kiến được nhân rộng').focus();
+    await reachRow(page, 'Sáng kiến được nhân rộng');
     await page.keyboard.press('Alt+ArrowRight');
     await eventually(() => focusedRow(page)).toBe('Sáng kiến được nhân rộng');
     await eventually(async () => (await treeShown(page)).slice(-2)).toEqual([
@@ -113,9 +119,11 @@ story(
 
     // A file with errors is refused by cell and changes nothing; a good one replaces the tree, and can be undone.
     const built = await treeShown(page);
-    await page.getByRole('button', { name: criteriaTree.import }).click();
+    await press(page, page.getByRole('button', { name: criteriaTree.import }));
     await chooseFile(page, 'sai.csv', BAD);
     const dialog = page.getByRole('dialog');
+    const takeOver = (count: number) =>
+      dialog.getByRole('button', { name: say(criteriaFile.takeOver, { count }) });
     const problems = await dialog.getByRole('table').textContent();
     await seeAccessible(page);
     expect(problems).toContain('Ô F3');
@@ -126,26 +134,26 @@ story(
     await chooseFile(page, 'dung.csv', GOOD);
     await dialog.getByText(say(criteriaFile.replaces, { count: 4 })).waitFor();
     await seeAccessible(page);
-    await dialog.getByRole('button', { name: say(criteriaFile.takeOver, { count: 1 }) }).click();
+    await press(page, takeOver(1));
     await eventually(() => treeShown(page)).toEqual(['1 Nhóm từ tệp', '2 Tiêu chí từ tệp']);
     await seeDraftSaved(page);
-    await page.getByRole('button', { name: criteriaTree.undo, exact: true }).click();
+    await press(page, page.getByRole('button', { name: criteriaTree.undo, exact: true }));
     await eventually(() => treeShown(page)).toEqual(built);
     await seeDraftSaved(page);
 
     // A workbook of another program, likewise: its cells by name, or its tree.
-    await page.getByRole('button', { name: criteriaTree.import }).click();
+    await press(page, page.getByRole('button', { name: criteriaTree.import }));
     await chooseFile(page, 'sai.xlsx', await madeByLibreOffice('bad.xlsx'));
     for (const cell of ['Ô D4', 'Ô F3', 'Ô G6', 'Ô N7'])
       expect(await dialog.getByRole('table').textContent()).toContain(cell);
     await chooseFile(page, 'dung.xlsx', await madeByLibreOffice('good.xlsx'));
-    await dialog.getByRole('button', { name: say(criteriaFile.takeOver, { count: 2 }) }).click();
+    await press(page, takeOver(2));
     await eventually(() => treeShown(page)).toEqual([
       '1 Nhiệm vụ chính trị',
       '2 Công việc',
       '2 Hồ sơ trực tuyến',
     ]);
-    await page.getByRole('button', { name: criteriaTree.undo, exact: true }).click();
+    await press(page, page.getByRole('button', { name: criteriaTree.undo, exact: true }));
     await eventually(() => treeShown(page)).toEqual(built);
     await seeDraftSaved(page);
 
@@ -170,31 +178,32 @@ story(
     }
     const [year, month, date] = day(20).split('-');
     await page
-      .getByText(say(setup.endOfDay, { date: `${date}/${month}/${year}` }))
+      .getByText(new RegExp(`^hết (thứ|Chủ) .+, ngày ${date}/${month}/${year}, giờ Việt Nam$`))
       .first()
       .waitFor();
 
     await goToStep(page, 'scoring');
-    await page.getByLabel(setup.announcedTotal, { exact: true }).fill('50');
+    await write(page, page.getByLabel(setup.announcedTotal, { exact: true }), '50');
     await seeTotal(page, 'Tổng 40/50: còn thiếu 10 điểm.');
     await seeDraftSaved(page);
 
     await goToStep(page, 'quotas');
-    await page.getByRole('button', { name: setup.newAward }).click();
-    await dialog.getByLabel(`${setup.awardTitle} (`).fill('Cờ thi đua của Chính phủ');
+    await press(page, page.getByRole('button', { name: setup.newAward }));
+    await write(page, dialog.getByLabel(`${setup.awardTitle} (`), 'Cờ thi đua của Chính phủ');
     await seeAccessible(page);
-    await dialog.getByRole('button', { name: setup.next }).click();
-    await dialog.getByLabel(`${vi.nominations.capacity} (`).fill('1');
-    await dialog.getByRole('button', { name: vi.nominations.save }).click();
+    await press(page, dialog.getByRole('button', { name: setup.next }));
+    await write(page, dialog.getByLabel(`${vi.nominations.capacity} (`), '1');
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 3, name: 'Cờ thi đua của Chính phủ' }).waitFor();
     expect(await page.locator('.award').textContent()).toContain(vi.nominations.blocSetting);
+    await seeFocusKept(page);
 
     // The wrong sum stands in the way; its link leads to where it is put right.
     await goToStep(page, 'check');
     const adopt = page.getByRole('button', { name: setup.adopt, exact: true });
     expect(await adopt.getAttribute('aria-disabled')).toBe('true');
-    await page.getByRole('link', { name: setup['step-scoring'], exact: true }).last().click();
-    await page.getByRole('button', { name: say(setup.useSum, { sum: '40' }) }).click();
+    await press(page, page.getByRole('link', { name: setup['step-scoring'], exact: true }).last());
+    await press(page, page.getByRole('button', { name: say(setup.useSum, { sum: '40' }) }));
     await seeTotal(page, 'Tổng 40/40: khớp.');
     await seeDraftSaved(page);
     await goToStep(page, 'check');
@@ -206,21 +215,18 @@ story(
     await takeSeat(council, 'council', `/setup/${YEAR}/check`);
     const theirs = council.page.getByRole('button', { name: setup.adopt, exact: true });
     await eventually(() => theirs.getAttribute('aria-disabled')).toBeNull();
-    await adopt.click();
+    await press(page, adopt);
     await theirs.click();
     await page.getByRole('dialog').waitFor();
     await seeAccessible(page);
-    await Promise.all(
-      [page, council.page].map((each) =>
-        each.getByRole('dialog').getByRole('button', { name: setup.adopt, exact: true }).click(),
-      ),
-    );
+    await Promise.all([agree(page, setup.adopt), confirm(council.page, setup.adopt)]);
     for (const each of [page, council.page]) {
       await each
         .getByText(/Đã thông qua lúc/)
         .first()
         .waitFor();
     }
+    await seeFocusKept(page);
     const log = await db()
       .collection(`${seasonPath(BLOC, YEAR)}/log`)
       .where('act', '==', 'adoptSeason')
@@ -242,23 +248,22 @@ story(
 
     // What is adopted changes by an amendment with a reason, which the board tells.
     await goToStep(page, 'theme');
-    await page.getByRole('button', { name: setup.amend, exact: true }).click();
-    await page.getByLabel(setup.theme).fill('Đoàn kết, sáng tạo');
-    await page.getByRole('button', { name: setup.amendReview }).click();
+    await press(page, page.getByRole('button', { name: setup.amend, exact: true }));
+    await write(page, page.getByLabel(setup.theme), 'Đoàn kết, sáng tạo');
+    await press(page, page.getByRole('button', { name: setup.amendReview }));
     await dialog.getByLabel(`${setup.reason} (`).waitFor();
     await seeAccessible(page);
-    await dialog.getByLabel(`${setup.reason} (`).fill('Thống nhất lại tại hội nghị của Khối');
-    await dialog.getByRole('button', { name: setup.amendSend }).click();
+    const reason = 'Thống nhất lại tại hội nghị của Khối';
+    await write(page, dialog.getByLabel(`${setup.reason} (`), reason);
+    await press(page, dialog.getByRole('button', { name: setup.amendSend }));
     await dialog.waitFor({ state: 'detached' });
-    await hall.page
-      .getByText(/Thống nhất lại tại hội nghị của Khối/)
-      .first()
-      .waitFor();
+    await seeFocusKept(page);
+    await hall.page.getByText(reason).first().waitFor();
 
     // The next year begins as a copy of this one.
     const next = String(Number(YEAR) + 1);
     await page.goto('/setup');
-    await page.getByRole('button', { name: say(setup.openAct, { year: next }) }).click();
+    await press(page, openAct(next));
     await page.waitForURL(`**/setup/${next}/theme`);
     await goToStep(page, 'criteria');
     await eventually(() => treeShown(page)).toEqual(built);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readCriteria } from '../../functions/src/files/read-criteria.js';
+import { choose, press, reach, seeFocusKept, tabTo, write, writeDay } from './keys.ts';
 import { eventually } from './story.ts';
 import { vi } from './words.ts';
 
@@ -24,22 +25,34 @@ export async function treeShown(page: Page): Promise<string[]> {
     );
 }
 
-/** Adds a row with the keyboard alone, once the button has been reached. */
+/** Adds a row with the keyboard alone. */
 export async function addRow(
   page: Page,
   what: 'group' | 'subgroup' | 'criterion',
   title: string,
   kind?: keyof typeof criteriaTree,
 ): Promise<void> {
-  await page.getByRole('button', { name: criteriaTree[`add-${what}`], exact: true }).press('Enter');
+  const name = criteriaTree[`add-${what}`];
+  await press(page, page.getByRole('button', { name, exact: true }));
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(`${criteriaTree.title} (`).fill(title);
-  if (kind !== undefined) {
-    await dialog.getByLabel(criteriaTree.kind).selectOption({ label: criteriaTree[kind] });
-  }
+  if (kind !== undefined)
+    await choose(page, dialog.getByLabel(criteriaTree.kind), criteriaTree[kind]);
+  // From a field Enter sends; a list of choices it opens.
+  await write(page, dialog.getByLabel(`${criteriaTree.title} (`), title);
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   // The new row is chosen and has the focus, ready for the next key.
+  await eventually(() => focusedRow(page)).toBe(title);
+}
+
+/** Into the tree, which is one stop, and by its arrows to a row. */
+export async function reachRow(page: Page, title: string): Promise<void> {
+  await tabTo(page, page.locator('[role=treeitem][tabindex="0"]'));
+  await page.keyboard.press('Home');
+  for (const row of await treeShown(page)) {
+    if (row.endsWith(title)) break;
+    await page.keyboard.press('ArrowDown');
+  }
   await eventually(() => focusedRow(page)).toBe(title);
 }
 
@@ -67,15 +80,15 @@ export async function seeDraftSaved(page: Page): Promise<void> {
   await eventually(() => page.locator('.setup-save').textContent()).toMatch(/Đã lưu \d\d:\d\d/);
 }
 
+/** By keys, as all from here on. */
 export async function goToStep(
   page: Page,
   step: 'theme' | 'criteria' | 'windows' | 'scoring' | 'quotas' | 'check',
 ) {
-  await page
-    .getByRole('navigation', { name: setup.steps })
-    .getByRole('link', { name: setup[`step-${step}`] })
-    .click();
+  const steps = page.getByRole('navigation', { name: setup.steps });
+  await press(page, steps.getByRole('link', { name: setup[`step-${step}`] }));
   await page.getByRole('heading', { level: 2, name: setup[`step-${step}`], exact: true }).waitFor();
+  await seeFocusKept(page);
 }
 
 /** Day and, where it is not the day's own edge, time of one end of a window. */
@@ -89,23 +102,22 @@ export async function setMoment(
     .getByRole('region', { name: activity })
     .getByRole('group', { name: setup[edge] })
     .getByLabel(setup.day, { exact: true });
-  await field.fill(day);
-  await field.press('Tab');
-  await eventually(() => field.inputValue()).toBe(day);
+  await writeDay(page, field, day);
 }
 
 export async function chooseFile(page: Page, name: string, content: string | Buffer) {
   const dialog = page.getByRole('dialog');
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+  await reach(page, dialog.locator('input[type=file]'));
+  const asked = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await asked).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
   await eventually(() => dialog.getByRole('table').count()).toBeGreaterThan(0);
 }
 
 /** Presses a button that hands out a file, and reads the tree in that file as import does. */
 export async function exportedTree(page: Page, button: string) {
   const begun = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
+  await press(page, page.getByRole('button', { name: button, exact: true }));
   const download = await begun;
   const { tree, problems } = await readCriteria(
     download.suggestedFilename(),

@@ -2,9 +2,9 @@ import { beforeAll, expect } from 'vitest';
 import { openBoard, shownRow } from './board-screen.ts';
 import type { Window } from './browser.ts';
 import { resetDemo } from './demo-state.ts';
-import { confirm } from './nomination-screen.ts';
+import { agree, arrive, hasFocus, press, reach, seeFocusKept, tabTo, typeOver } from './keys.ts';
 import { takeSeat } from './seats.ts';
-import { type CriterionId, chooseMet, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
+import { type CriterionId, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
 import { vi } from './words.ts';
 
@@ -33,10 +33,13 @@ const APPRAISED = {
   'th-3': '5',
 } as const;
 
-async function typeAll(window: Window, scores: Partial<Record<CriterionId, string>>) {
-  for (const [criterion, text] of Object.entries(scores))
-    await typeScore(window.page, criterion as CriterionId, text);
-  await seeSaved(window.page);
+/** In the order of the sheet, where Enter leads from one to the next. */
+async function typeAllByKeys({ page }: Window, scores: Partial<Record<CriterionId, string>>) {
+  for (const [criterion, text] of Object.entries(scores)) {
+    await reach(page, scoreField(page, criterion as CriterionId));
+    await typeOver(page, text);
+    await page.keyboard.press('Enter');
+  }
 }
 
 function submitButton({ page }: Window) {
@@ -44,37 +47,40 @@ function submitButton({ page }: Window) {
 }
 
 story(
-  'the leader submits what the officer filled in, and it is locked everywhere',
+  'the leader, by keys, submits what the officer filled in, and it is locked everywhere',
   async (open) => {
     const hall = await open('public');
     const officer = await open('officer');
-    const leader = await open('leader');
+    const leader = await open('leader', { byKeys: true });
     await openBoard(hall.page);
     await takeSeat(officer, 'bnv-officer', '/sheet');
-    await takeSeat(leader, 'bnv-leader', '/sheet');
+    await arrive(leader.page, 'bnv-leader', '/sheet');
     await officer.page.getByText(vi.sheet.onlyLeader).waitFor();
     expect(await submitButton(officer).isVisible()).toBe(false);
 
-    await submitButton(leader).click();
+    await press(leader.page, submitButton(leader));
     const list = leader.page.getByRole('dialog');
     await eventually(() => list.getByRole('listitem').count()).toBe(Object.keys(MISSING).length);
-    await list.getByRole('button', { name: /^8\. Cải cách hành chính/ }).click();
-    await eventually(() =>
-      scoreField(leader.page, 'ch-3').evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    await press(leader.page, list.getByRole('button', { name: /^8\. Cải cách hành chính/ }));
+    await eventually(() => hasFocus(scoreField(leader.page, 'ch-3'))).toBe(true);
+    await typeOver(leader.page, MISSING['ch-3']);
+    await seeSaved(leader.page);
 
-    await typeAll(officer, MISSING);
+    for (const criterion of ['ct-3', 'td-1', 'td-4', 'th-2'] as const)
+      await typeScore(officer.page, criterion, MISSING[criterion]);
+    await seeSaved(officer.page);
     await eventually(() => scoreField(leader.page, 'th-2').inputValue()).toBe('20');
-    await submitButton(leader).click();
+    await press(leader.page, submitButton(leader));
     const question = leader.page.getByRole('dialog');
     await eventually(() => question.textContent()).toContain('Tổng điểm nộp: 889,5 trên 1.000.');
     expect(await question.textContent()).toContain(vi.sheet.consequenceLocked);
-    await confirm(leader.page, vi.sheet.submit);
+    await agree(leader.page, vi.sheet.submit);
 
     for (const { page } of [leader, officer]) {
       await page.getByText(/Đã nộp lúc/).waitFor();
       await eventually(() => scoreField(page, 'ct-1').getAttribute('readonly')).not.toBeNull();
     }
+    await seeFocusKept(leader.page);
     await eventually(() => shownRow(hall.page, 'bnv')).toMatchObject({
       total: '889,5',
       state: 'đã nộp',
@@ -96,29 +102,41 @@ story('the assessor who sits at Bộ Nội vụ cannot open its appraisal', asyn
   expect(await assessor.page.getByRole('main').getByRole('textbox').count()).toBe(0);
 });
 
-story('an assessor of another unit appraises it, and the appraised value counts', async (open) => {
-  const hall = await open('public');
-  const assessor = await open('assessor');
-  const leader = await open('leader');
-  await openBoard(hall.page);
-  await takeSeat(assessor, 'vpcp-assessor', '/sheet');
-  await takeSeat(leader, 'bnv-leader', '/sheet');
-  await assessor.page.getByRole('link', { name: `${vi.sheet.appraisalState} Bộ Nội vụ` }).click();
+story(
+  'an assessor appraises another unit by keys, and the appraised value counts',
+  async (open) => {
+    const hall = await open('public');
+    const assessor = await open('assessor', { byKeys: true });
+    const { page } = assessor;
+    const leader = await open('leader');
+    await openBoard(hall.page);
+    await arrive(page, 'vpcp-assessor', '/sheet');
+    await takeSeat(leader, 'bnv-leader', '/sheet');
+    await press(page, page.getByRole('link', { name: `${vi.sheet.appraisalState} Bộ Nội vụ` }));
+    await page.waitForURL('**/sheet/bnv/appraisal');
+    await seeFocusKept(page);
 
-  await assessor.page
-    .getByRole('button', { name: `${vi.sheet.agree}: Chất lượng tham mưu`, exact: false })
-    .click();
-  await eventually(() => scoreField(assessor.page, 'ct-2').inputValue()).toBe('140');
-  await typeAll(assessor, APPRAISED);
-  await chooseMet(assessor.page, 'td-5', vi.sheet.met);
-  await seeSaved(assessor.page);
-  expect(await shownRow(hall.page, 'bnv')).toMatchObject({ total: '889,5', state: 'đã nộp' });
+    const takeOver = `${vi.sheet.agree}: Chất lượng tham mưu`;
+    await press(page, page.getByRole('button', { name: takeOver }));
+    await eventually(() => scoreField(page, 'ct-2').inputValue()).toBe('140');
+    await seeFocusKept(page);
+    await typeAllByKeys(assessor, APPRAISED);
+    // The choice is one stop, at "not said", the last; its arrows go round.
+    await tabTo(page, scoreField(page, 'td-5').getByRole('radio').last());
+    await page.keyboard.press('ArrowRight');
+    const met = scoreField(page, 'td-5').getByRole('radio', { name: vi.sheet.met, exact: true });
+    await eventually(() => met.isChecked()).toBe(true);
+    await seeSaved(page);
+    expect(await shownRow(hall.page, 'bnv')).toMatchObject({ total: '889,5', state: 'đã nộp' });
 
-  await submitButton(assessor).click();
-  await confirm(assessor.page, vi.sheet.submit);
-  await eventually(() => shownRow(hall.page, 'bnv')).toMatchObject({
-    total: '879,5',
-    state: 'đã thẩm định',
-  });
-  expect(await scoreField(leader.page, 'ct-1').inputValue()).toBe('195');
-});
+    await press(page, submitButton(assessor));
+    await agree(page, vi.sheet.submit);
+    await page.getByText(/Đã nộp lúc/).waitFor();
+    await seeFocusKept(page);
+    await eventually(() => shownRow(hall.page, 'bnv')).toMatchObject({
+      total: '879,5',
+      state: 'đã thẩm định',
+    });
+    expect(await scoreField(leader.page, 'ct-1').inputValue()).toBe('195');
+  },
+);

@@ -4,9 +4,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { arrive, hasFocus, press, write } from './keys.ts';
+import { sidewaysScroll } from './reflow.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
-import { vi } from './words.ts';
+import { en, vi } from './words.ts';
 
 const story = stories();
 beforeAll(resetDemo);
@@ -17,27 +19,33 @@ const OFFLINE =
 const DRAFT = 'demo-0022';
 const place = nominationPath(BLOC, SEASON, DRAFT);
 
-const achievement = (page: Page) =>
-  page.getByRole('textbox', { name: new RegExp(`^${vi.nominations.achievement}`) });
-const position = (page: Page) =>
-  page.locator('[data-path="nominee.position"]').getByRole('textbox');
+const field = (path: string) => (page: Page) =>
+  page.locator(`[data-path="${path}"]`).getByRole('textbox');
+const achievement = field('achievement');
+const position = field('nominee.position');
+const name = field('nominee.name');
 
 story(
   'two people write offline in one nomination, meet in one field and lose nothing',
   async (open) => {
     const one = await open('officer');
-    const two = await open('leader');
+    // By keys, in English, on the narrowest page that has to hold.
+    const narrow = { width: 320, height: 640 };
+    const two = await open('leader', { byKeys: true, language: 'en', viewport: narrow });
     for (const each of [one, two]) each.expected.push(OFFLINE);
     await takeSeat(one, 'bnv-officer', `/nominations/${DRAFT}`);
-    await takeSeat(two, 'bnv-leader', `/nominations/${DRAFT}`);
+    await arrive(two.page, 'bnv-leader', `/nominations/${DRAFT}`, 'en');
     await Promise.all([one, two].map(({ page }) => achievement(page).waitFor()));
 
     for (const { context } of [one, two]) await context.setOffline(true);
     await achievement(one.page).fill('Hoàn thành vượt mức 12 chỉ tiêu.');
-    await achievement(two.page).fill('Hoàn thành 12 chỉ tiêu, đề nghị nêu rõ sáng kiến.');
-    await position(two.page).fill('Thuộc Bộ Nội vụ');
-    await position(two.page).press('Tab');
-    await two.page.getByText('2 ô chưa gửi').waitFor();
+    await name(one.page).fill('Vụ Tổ chức - Biên chế');
+    await write(two.page, name(two.page), 'Vụ Tổ chức');
+    await write(two.page, position(two.page), 'Thuộc Bộ Nội vụ');
+    const own = 'Hoàn thành 12 chỉ tiêu, đề nghị nêu rõ sáng kiến.';
+    await write(two.page, achievement(two.page), own);
+    await two.page.keyboard.press('Tab');
+    await two.page.getByText('3 fields not sent yet').waitFor();
     await seeAccessible(two.page);
 
     await one.context.setOffline(false);
@@ -45,24 +53,37 @@ story(
       'vượt mức',
     );
     await two.context.setOffline(false);
-    await two.page.getByRole('alert').filter({ hasText: vi.drafting.conflictTitle }).waitFor();
+    const asked = (path: string) =>
+      two.page
+        .locator(`[data-path="${path}"]`)
+        .getByRole('alert')
+        .filter({ hasText: en.drafting.conflictTitle });
+    const question = asked('achievement');
+    await question.waitFor();
+    await asked('nominee.name').waitFor();
     // What nobody else wrote in went through without a word.
     await eventually(async () => (await db().doc(place).get()).get('nominee.position')).toBe(
       'Thuộc Bộ Nội vụ',
     );
-    const question = two.page.getByRole('alert').filter({ hasText: vi.drafting.conflictTitle });
-    expect(await question.count()).toBe(1);
+    expect(await asked('nominee.position').count()).toBe(0);
     await seeAccessible(two.page);
+    expect(await sidewaysScroll(two.page, [narrow.width])).toEqual([]);
     expect(await question.textContent()).toContain('Hoàn thành vượt mức 12 chỉ tiêu.');
     expect(await question.textContent()).toContain('đề nghị nêu rõ sáng kiến');
 
-    await question.getByRole('button', { name: vi.drafting.takeTheirs }).click();
-    await two.page.getByText(vi.drafting.setAside).waitFor();
+    await press(two.page, question.getByRole('button', { name: en.drafting.takeTheirs }));
+    await two.page.getByText(en.drafting.setAside).waitFor();
     await seeAccessible(two.page);
-    expect(await achievement(two.page).evaluate((area) => area === document.activeElement)).toBe(
-      true,
-    );
+    expect(await hasFocus(achievement(two.page))).toBe(true);
     expect(await achievement(two.page).inputValue()).toContain('vượt mức');
+
+    // The other question is answered the other way.
+    const keep = asked('nominee.name').getByRole('button', { name: en.drafting.keepMine });
+    await press(two.page, keep);
+    await eventually(() => hasFocus(name(two.page))).toBe(true);
+    await eventually(async () => (await db().doc(place).get()).get('nominee.name')).toBe(
+      'Vụ Tổ chức',
+    );
     await two.page.goto('/local-copies');
     await two.page.getByText('đề nghị nêu rõ sáng kiến').waitFor();
     expect(await one.page.getByText(vi.drafting.conflictTitle).count()).toBe(0);

@@ -1,7 +1,7 @@
 import { beforeAll, expect } from 'vitest';
 import type { Window } from './browser.ts';
 import { db, resetDemo } from './demo-state.ts';
-import { confirm } from './nomination-screen.ts';
+import { agree, arrive, press, seeFocusKept } from './keys.ts';
 import { postOf, takeSeat } from './seats.ts';
 import { scoreField } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
@@ -44,25 +44,26 @@ story('after signing in one sees what is due, nearest deadline first', async (op
 story(
   'the head reminds a late unit, whose officer sees it at once and goes there',
   async (open) => {
-    const head = await open('head');
-    const officer = await open('officer');
-    await takeSeat(officer, 'bnv-officer', '/nominations');
-    await takeSeat(head, 'vpctn-head', '/work');
+    const head = await open('head', { byKeys: true });
+    const officer = await open('officer', { byKeys: true });
+    await arrive(officer.page, 'bnv-officer', '/nominations');
+    await arrive(head.page, 'vpctn-head', '/work');
     const selfScores = card(head, vi.work.selfScore);
     await eventually(() => selfScores.textContent()).toContain('3/9 đã nộp');
     const remind = selfScores.getByRole('button', { name: /^Nhắc/ });
     await eventually(() => remind.getAttribute('aria-disabled')).toBe('true');
 
-    await selfScores.getByRole('checkbox', { name: /^Bộ Nội vụ/ }).check();
-    await remind.click();
+    await press(head.page, selfScores.getByRole('checkbox', { name: /^Bộ Nội vụ/ }), 'Space');
+    await press(head.page, remind);
     const question = head.page.getByRole('dialog');
     expect(await question.textContent()).toContain(say(vi.work.remindWhom, { units: 'Bộ Nội vụ' }));
     // It goes after six seconds: looked for from before it comes.
     const told = head.page.getByText(say(vi.work.remindedToast, { units: 1, people: 3 }));
     await Promise.all([
       told.first().waitFor(),
-      confirm(head.page, say(vi.work.remindCount, { count: 1 })),
+      agree(head.page, say(vi.work.remindCount, { count: 1 })),
     ]);
+    await seeFocusKept(head.page);
 
     // Live, on whatever page the officer is.
     await eventually(() => nav(officer).textContent()).toContain('1 nhắc việc chưa xem');
@@ -76,13 +77,14 @@ story(
       .get();
     expect(letters.size).toBe(1);
 
-    await nav(officer).click();
+    await press(officer.page, nav(officer));
     const notices = officer.page.getByRole('region', { name: vi.work.notices });
     await eventually(() => notices.textContent()).toContain(postOf('vpctn-head'));
-    await notices.getByRole('link', { name: /^Tự chấm điểm/ }).click();
+    await press(officer.page, notices.getByRole('link', { name: /^Tự chấm điểm/ }));
     await scoreField(officer.page, 'ct-1').waitFor();
+    await seeFocusKept(officer.page);
     await officer.page.goBack();
-    await notices.getByRole('button', { name: /^Đã xem/ }).click();
+    await press(officer.page, notices.getByRole('button', { name: /^Đã xem/ }));
     await notices.waitFor({ state: 'detached' });
     await eventually(() => nav(officer).textContent()).toBe(vi.frame.work);
     // The focus is not lost with the button that had it.
