@@ -107,8 +107,12 @@ export async function setMoment(
 
 export async function chooseFile(page: Page, name: string, content: string | Buffer) {
   const dialog = page.getByRole('dialog');
-  await reach(page, dialog.locator('input[type=file]'));
+  const file = dialog.locator('input[type=file]');
+  // Whoever leaves the choice of files without one is still here.
+  await file.dispatchEvent('cancel', { bubbles: true });
+  // Listened for before the way there: what nobody listens for, the browser opens and leaves by itself.
   const asked = page.waitForEvent('filechooser');
+  await reach(page, file);
   await page.keyboard.press('Enter');
   await (await asked).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
   await eventually(() => dialog.getByRole('table').count()).toBeGreaterThan(0);

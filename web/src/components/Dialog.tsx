@@ -28,6 +28,8 @@ export function Dialog({ open, title, onClose, children, shape = 'notice' }: Pro
       class={`dialog dialog-${shape}`}
       aria-labelledby={id}
       onCancel={(event) => {
+        // A choice of files that is left without one says so in the same word.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}
