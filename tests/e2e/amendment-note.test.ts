@@ -2,6 +2,7 @@ import { seasonPath } from '@domain/path.js';
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeAll, expect } from 'vitest';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { follow } from './navigate.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
@@ -28,7 +29,7 @@ story('an amendment is told of on every page that it touches', async (open) => {
   await told(officer.page);
   const places = ['/', '/sheet', '/agreement', '/agreement/bnv', '/nominations'];
   for (const path of [...places, '/nominations/demo-0022']) {
-    await officer.page.goto(path);
+    await follow(officer.page, path);
     await told(officer.page);
   }
 });

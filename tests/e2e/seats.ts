@@ -1,5 +1,6 @@
 import people from '../../scripts/seed/people.json' with { type: 'json' };
 import type { Language, Window } from './browser.ts';
+import { follow } from './navigate.ts';
 import { wordsIn } from './words.ts';
 
 export const SEATS = [...people.council, ...people.seats];
@@ -19,7 +20,9 @@ export async function takeSeat(
   language: Language = 'vi',
 ): Promise<void> {
   const words = wordsIn(language);
-  await page.goto(`/sign-in?back=${encodeURIComponent(to)}`);
+  const signIn = `/sign-in?back=${encodeURIComponent(to)}`;
+  if (page.url() === 'about:blank') await page.goto(signIn);
+  else await follow(page, signIn);
   await page
     .getByRole('region', { name: words.signIn.demoTitle })
     .getByRole('button', { name: postOf(uid, language), exact: true })

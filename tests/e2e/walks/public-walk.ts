@@ -1,4 +1,5 @@
 import { openBoard } from '../board-screen.ts';
+import { follow } from '../navigate.ts';
 import { OFFLINE } from '../trouble.ts';
 import { closeDialog, lookAtDialog, type Walker } from './walker.ts';
 
@@ -44,45 +45,45 @@ async function tour({ window: { page }, words, look }: Walker): Promise<void> {
 
 async function otherPages({ window: { page }, words, look }: Walker): Promise<void> {
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-  await page.goto('/season/2022');
+  await follow(page, '/season/2022');
   await page.getByRole('region', { name: words.board.movements }).waitFor();
   await look('closed season');
-  await page.goto('/unit/btc');
+  await follow(page, '/unit/btc');
   await page.getByRole('table', { name: words.unit.title }).waitFor();
   await look('a unit over the seasons');
-  await page.goto('/agreement');
+  await follow(page, '/agreement');
   await page.getByRole('heading', { name: words.agreement.signersTitle }).waitFor();
   await look('agreement');
-  await page.goto('/movements');
+  await follow(page, '/movements');
   await page.getByRole('heading', { name: words.movements.title }).waitFor();
   await look('movements');
-  await page.goto('/season/2022/movements/covid-19');
+  await follow(page, '/season/2022/movements/covid-19');
   await page.getByText(words.movements.reportsNeedSeat).waitFor();
   await look('a movement');
-  await page.goto('/season/1999');
+  await follow(page, '/season/1999');
   await page.getByText(words.board.failedMissing).waitFor();
   await look('unknown season');
-  await page.goto('/hall');
+  await follow(page, '/hall');
   await page.locator('li[data-row]').first().waitFor();
   await look('hall');
-  await page.goto('/blocs');
+  await follow(page, '/blocs');
   await page.getByRole('table').nth(1).waitFor();
   await look('blocs and members');
-  await page.goto('/join');
+  await follow(page, '/join');
   await page.locator('input[type=password]').waitFor();
   await look('an invitation, signed out');
-  await page.goto('/sign-in');
+  await follow(page, '/sign-in');
   await page.getByRole('searchbox').fill('noi vu');
   await look('sign-in');
   await page.getByRole('searchbox').fill('zzz');
   await look('sign-in, nobody found');
-  await page.goto('/sheet');
+  await follow(page, '/sheet');
   await heading(words.drafting.signInTitle).waitFor();
   await look('sheet, signed out');
-  await page.goto('/nowhere');
+  await follow(page, '/nowhere');
   await heading(words.notFound.title).waitFor();
   await look('not found');
-  await page.goto('/design');
+  await follow(page, '/design');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await look('components');
 }

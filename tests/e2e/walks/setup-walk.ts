@@ -1,4 +1,5 @@
 import { SEASON } from '../demo-state.ts';
+import { follow } from '../navigate.ts';
 import { takeSeat } from '../seats.ts';
 import { DRAFT_SEASON } from './arrange.ts';
 import { closeDialog, type Walker } from './walker.ts';
@@ -12,14 +13,14 @@ export async function walkSetup(walker: Walker): Promise<void> {
   await page.getByRole('heading', { name: setup.openTitle }).waitFor();
   await look('seasons');
   for (const step of ['theme', 'windows', 'scoring', 'quotas', 'check'] as const) {
-    await page.goto(`/setup/${DRAFT_SEASON}/${step}`);
+    await follow(page, `/setup/${DRAFT_SEASON}/${step}`);
     await page
       .getByRole('heading', { level: 2, name: setup[`step-${step}`], exact: true })
       .waitFor();
     await page.locator('.setup-step > div').waitFor();
     await look(`set-up, ${step}`);
   }
-  await page.goto(`/setup/${DRAFT_SEASON}/criteria`);
+  await follow(page, `/setup/${DRAFT_SEASON}/criteria`);
   await page.getByRole('tree').waitFor();
   await look('set-up, criteria');
   await page.getByRole('treeitem').nth(1).click();
@@ -47,13 +48,13 @@ export async function walkSetup(walker: Walker): Promise<void> {
 async function amendment({ window, words, look }: Walker): Promise<void> {
   const { page } = window;
   const { setup } = words;
-  await page.goto(`/setup/${SEASON}/windows`);
+  await follow(page, `/setup/${SEASON}/windows`);
   await page.getByRole('button', { name: setup.extend }).first().click();
   await page.getByRole('dialog').waitFor();
   await look('set-up, an extension');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.goto(`/setup/${SEASON}/theme`);
+  await follow(page, `/setup/${SEASON}/theme`);
   await page.getByRole('button', { name: setup.amend, exact: true }).click();
   await page.getByLabel(setup.themeEn).fill('Another theme');
   await look('set-up, an amendment');

@@ -1,3 +1,4 @@
+import { follow } from '../navigate.ts';
 import { takeSeat } from '../seats.ts';
 import { scoreField } from '../sheet-screen.ts';
 import { closeDialog, lookAtDialog, type Walker } from './walker.ts';
@@ -16,10 +17,10 @@ async function progress(walker: Walker): Promise<void> {
   await takeSeat(window, 'council', '/work', language);
   await page.getByRole('table').waitFor();
   await look('work of the Council');
-  await page.goto('/blocs');
+  await follow(page, '/blocs');
   await page.locator('.blocs-head button').nth(1).waitFor();
   await look('blocs and members, for the Council');
-  await page.goto('/people');
+  await follow(page, '/people');
   await page.getByRole('table').first().waitFor();
   await look('people and seats');
   await takeSeat(window, 'vpctn-head', '/work', language);
@@ -37,18 +38,18 @@ async function appraisals(walker: Walker): Promise<void> {
   await takeSeat(window, 'vpcp-assessor', '/sheet', language);
   await page.getByRole('link', { name: words.sheet.appraisalState }).first().waitFor();
   await look('units to appraise');
-  await page.goto('/sheet/vpctn/appraisal');
+  await follow(page, '/sheet/vpctn/appraisal');
   await scoreField(page, 'ct-1', language).waitFor();
   await look('appraisal');
   await page.getByRole('button', { name: words.sheet.submit, exact: true }).click();
   await lookAtDialog(walker, 'appraisal, what is missing');
   await closeDialog(walker);
-  await page.goto('/sheet/nhnn/appraisal');
+  await follow(page, '/sheet/nhnn/appraisal');
   await scoreField(page, 'ct-1', language).waitFor();
   await look('appraisal, submitted');
   // The rules refuse to say whether one's own unit has been appraised; Firestore writes that down.
   window.expected.push(/permission/i);
-  await page.goto('/sheet/vpcp/appraisal');
+  await follow(page, '/sheet/vpcp/appraisal');
   await page.getByText(words.sheet.ownUnit).waitFor();
   await look("appraisal of one's own unit");
   await takeSeat(window, 'council', '/sheet', language);
@@ -78,7 +79,7 @@ async function control(walker: Walker): Promise<void> {
   const answer = () => page.getByRole('dialog').getByRole('button').last().click();
   const freeze = page.getByRole('button', { name: words.nominations.freeze, exact: true });
   const unfreeze = page.getByRole('button', { name: words.nominations.unfreeze, exact: true });
-  await page.goto('/');
+  await follow(page, '/');
   await freeze.waitFor();
   await look('board, for the head');
   await freeze.click();
@@ -86,10 +87,10 @@ async function control(walker: Walker): Promise<void> {
   await answer();
   await unfreeze.waitFor();
   await look('board, stopped');
-  await page.goto('/hall');
+  await follow(page, '/hall');
   await page.locator('li[data-row]').first().waitFor();
   await look('hall, stopped');
-  await page.goto('/');
+  await follow(page, '/');
   await unfreeze.waitFor();
   await unfreeze.click();
   await lookAtDialog(walker, 'board, to be let go?');

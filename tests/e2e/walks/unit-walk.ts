@@ -1,3 +1,4 @@
+import { follow } from '../navigate.ts';
 import { postOf, takeSeat } from '../seats.ts';
 import { scoreField } from '../sheet-screen.ts';
 import { FULL_NOMINATION, SEATLESS, WITHDRAWN_NOMINATION } from './arrange.ts';
@@ -38,11 +39,11 @@ async function sheetOfOfficer({ window, words, language, look }: Walker): Promis
 }
 
 async function agreement({ window: { page }, words, look }: Walker): Promise<void> {
-  await page.goto('/agreement/bnv');
+  await follow(page, '/agreement/bnv');
   const measure = page.getByRole('textbox', { name: words.agreement.measure }).first();
   await measure.waitFor();
   await look('agreement of a unit');
-  await page.goto('/movements/chao-mung-dai-hoi-xiv');
+  await follow(page, '/movements/chao-mung-dai-hoi-xiv');
   await page.getByRole('textbox', { name: words.movements.done }).waitFor();
   await look('a movement with its reports');
 }
@@ -51,10 +52,10 @@ async function nominations(walker: Walker): Promise<void> {
   const { window, words, look } = walker;
   const { page } = window;
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
-  await page.goto('/nominations');
+  await follow(page, '/nominations');
   await page.getByRole('table').waitFor();
   await look('nominations of a unit');
-  await page.goto(`/nominations/${FULL_NOMINATION}`);
+  await follow(page, `/nominations/${FULL_NOMINATION}`);
   const achievement = page.getByRole('textbox', { name: words.nominations.achievement });
   const text = await achievement.inputValue();
   await look('nomination, draft');
@@ -72,7 +73,7 @@ async function nominations(walker: Walker): Promise<void> {
   await page.getByRole('dialog').getByRole('button').last().click();
   await page.getByRole('alert').waitFor();
   await look('nomination, refused');
-  await page.goto('/nominations/demo-0009');
+  await follow(page, '/nominations/demo-0009');
   await press(words.nominations.withdraw);
   await lookAtDialog(walker, 'nomination, to be withdrawn?');
   await closeDialog(walker);
@@ -82,20 +83,20 @@ async function nominations(walker: Walker): Promise<void> {
 async function refusals({ window, words, language, look }: Walker): Promise<void> {
   const { page } = window;
   window.expected.push(/permission/i);
-  await page.goto('/sheet/vpqh/self');
+  await follow(page, '/sheet/vpqh/self');
   await page.getByRole('alert').waitFor();
   await look("another unit's sheet");
-  await page.goto('/sign-in');
+  await follow(page, '/sign-in');
   await page.getByRole('button', { name: words.signIn.leave, exact: true }).waitFor();
   await look('sign-in, signed in');
-  await page.goto('/local-copies');
+  await follow(page, '/local-copies');
   await page.locator('.local-copies:not(:has(.skeleton))').waitFor();
   await look('copies on this device');
   await takeSeat(window, 'vpcp-officer', `/nominations/${WITHDRAWN_NOMINATION}`, language);
   await page.getByText(words.nominations.withdrawnText).waitFor();
   await look('nomination, withdrawn');
   // No seat any more: the sign-in succeeds and the pages say what to do.
-  await page.goto('/sign-in?back=/sheet');
+  await follow(page, '/sign-in?back=/sheet');
   await page.getByRole('button', { name: postOf(SEATLESS, language), exact: true }).click();
   await page.getByText(words.errors['no-seat']).waitFor();
   await look('sheet without a seat');

@@ -14,14 +14,16 @@ const openedAt = typeof location === 'undefined' ? '' : location.pathname;
 let hasMoved = false;
 
 /**
- * The page's only h1. Names the window and, after a navigation, takes the focus, so that a screen
- * reader starts with the new page. Not on the page that was opened: there the browser does it.
+ * The page's only h1. Names the window, with the line above that tells one unit's page from another's. After
+ * a navigation it takes the focus, so that a screen reader starts with the new page. Not on the page that
+ * was opened: there the browser does it.
  */
 export function PageHeading({ title, above, children }: Props) {
+  const where = typeof above === 'string' ? above : '';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Khối thi đua`;
-  }, [title]);
+    document.title = [title, where, 'Khối thi đua'].filter((part) => part !== '').join(' · ');
+  }, [title, where]);
   useEffect(() => {
     hasMoved ||= location.pathname !== openedAt;
     if (hasMoved) heading.current?.focus({ preventScroll: true });
