@@ -100,11 +100,25 @@ async function scoreOnce(db: Firestore, n: number) {
   const rules = productRules();
   await putRules(BENCH_PROJECT, rules);
   const browser = actingAs(SCORED.officer);
+  const before = await versionsInSeason(db);
   const deliver = await changeSheet(db.doc(sheetAt(SCORED.member)), () =>
     saveScore(browser, nthValue(n)),
   );
   const reads = await documentsFetched(BENCH_PROJECT, rules);
-  return { saveScore: { reads, writes: 1 }, refreshStanding: await countDocuments(deliver) };
+  const after = await versionsInSeason(db);
+  const writes = [...after].filter(([path, version]) => before.get(path) !== version).length;
+  return { saveScore: { reads, writes }, refreshStanding: await countDocuments(deliver) };
+}
+
+/** When each document of the season was last written: a browser's writes stand in no log of the server's SDK. */
+async function versionsInSeason(db: Firestore): Promise<Map<string, string>> {
+  const collections = await db.doc(seasonPath(SEASON.bloc, SEASON.season)).listCollections();
+  const found = await Promise.all(collections.map((collection) => collection.select().get()));
+  return new Map(
+    found.flatMap(({ docs }) =>
+      docs.map(({ ref, updateTime }) => [ref.path, updateTime.valueOf()]),
+    ),
+  );
 }
 
 /** A unit with a signed target reports half as much again as it promised, and the trigger that follows. */

@@ -13,7 +13,7 @@ export type Language = 'vi' | 'en';
 
 export type WindowOptions = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'deviceScaleFactor' | 'reducedMotion' | 'viewport'
+  'colorScheme' | 'deviceScaleFactor' | 'reducedMotion' | 'serviceWorkers' | 'viewport'
 > & {
   language?: Language;
   /** Nobody has been here before: the tour is offered. */
@@ -71,6 +71,8 @@ export async function openWindow(name: string, options: WindowOptions = {}): Pro
     viewport: { width: 1280, height: 900 },
     // What moves is drawn over and over, on machines without a graphics card. Tests of motion ask for it.
     reducedMotion: 'reduce',
+    // A third of a window's work is to keep all pages for a day without a network. Tests of such days allow it.
+    serviceWorkers: 'block',
     storageState: { cookies: [], origins: [{ origin, localStorage }] },
     ...given,
   });

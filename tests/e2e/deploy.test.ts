@@ -10,7 +10,7 @@ import { eventually, stories } from './story.ts';
 import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
-const story = stories();
+const story = stories({ serviceWorkers: 'allow' });
 const sites: Deployment[] = [];
 beforeAll(resetDemo);
 afterAll(() => Promise.all(sites.map((site) => site.close())));

@@ -7,7 +7,7 @@ import { formState, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
 import { vi } from './words.ts';
 
-const story = stories();
+const story = stories({ serviceWorkers: 'allow' });
 beforeAll(resetDemo);
 
 /** What the browser and the SDK say of requests without a network. */

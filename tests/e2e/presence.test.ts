@@ -9,7 +9,7 @@ import { scoreField } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
 
-const story = stories();
+const story = stories({ serviceWorkers: 'allow' });
 beforeAll(resetDemo);
 beforeEach(async () => {
   const entries = await db().collection(presencesPath(BLOC, SEASON)).get();

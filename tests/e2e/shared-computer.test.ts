@@ -9,7 +9,7 @@ import { eventually, stories } from './story.ts';
 import { OFFLINE } from './trouble.ts';
 import { say, vi } from './words.ts';
 
-const story = stories();
+const story = stories({ serviceWorkers: 'allow' });
 beforeAll(resetDemo);
 
 /** Everything that a site can leave in a browser. */

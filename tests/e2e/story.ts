@@ -15,8 +15,9 @@ export type Story = (title: string, play: (open: Open) => Promise<void>, timeout
 /**
  * Tests that are played in windows of one browser. A window that had trouble nobody expected fails its
  * test; a test that fails leaves a picture of each window and says where.
+ * @param every what all windows of the file have in common
  */
-export function stories(): Story {
+export function stories(every: WindowOptions = {}): Story {
   return (title, play, timeout = LONGEST) => {
     it(
       title,
@@ -24,7 +25,7 @@ export function stories(): Story {
         const windows: Window[] = [];
         try {
           await play(async (name, options) => {
-            const window = await openWindow(name, options);
+            const window = await openWindow(name, { ...every, ...options });
             windows.push(window);
             return window;
           });

@@ -10,7 +10,7 @@ import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
 import { en, vi } from './words.ts';
 
-const story = stories();
+const story = stories({ serviceWorkers: 'allow' });
 beforeAll(resetDemo);
 
 /** Without a network; and a write that the rules refuse because it has not seen the newest one. */

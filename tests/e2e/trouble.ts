@@ -22,6 +22,9 @@ const BROKEN_OFF = 'net::ERR_ABORTED';
 /** The goodbye of Firestore's transport to a stream: the emulator answers 400 where it had ended that first. */
 const GOODBYE = /\.Firestore\/(Write|Listen)\/channel\?.*&TYPE=terminate/;
 
+/** Playwright says so where a window keeps no pages for a day without a network, see browser.ts. */
+const NOT_KEPT = 'Service Worker registration blocked by Playwright';
+
 /** The browser tells the page of a violated policy; as a line of the console it reaches the test. */
 function tellViolations(): void {
   document.addEventListener('securitypolicyviolation', (event) => {
@@ -42,7 +45,7 @@ export async function watchTrouble(context: BrowserContext): Promise<TroubleLog>
   context.on('weberror', (error) => log.lines.push(`page error: ${error.error().stack}`));
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    if (GOODBYE.test(message.location().url)) return;
+    if (GOODBYE.test(message.location().url) || message.text() === NOT_KEPT) return;
     log.lines.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   return log;

@@ -10,7 +10,7 @@ import { eventually, stories } from './story.ts';
 import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
-const story = stories();
+const story = stories({ serviceWorkers: 'allow' });
 beforeEach(resetDemo);
 
 const OWN = sheetPath(BLOC, SEASON, 'bnv.self');
