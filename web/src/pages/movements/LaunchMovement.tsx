@@ -6,11 +6,14 @@ import { useLocation } from 'preact-iso';
 import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
+import { Later } from '../../components/Later.js';
 import { BLOC } from '../../data/current-bloc.js';
 import type { ListedMovement } from '../../data/public/movements.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/movements.js';
-import { LaunchForm } from './LaunchForm.js';
+
+/** Everybody may read what movements there are; few add one. */
+const loadForm = async () => (await import('./LaunchForm.js')).LaunchForm;
 
 type Props = { season: Season; movements: readonly ListedMovement[]; base: string };
 
@@ -53,16 +56,19 @@ export function LaunchMovement({ season, movements, base }: Props) {
         </Button>
       )}
       <Dialog open={open.value !== 'none'} title={t('launchTitle')} onClose={close}>
-        <LaunchForm
-          address={{ bloc: BLOC, season: season.id }}
-          launchers={launchers}
-          member={open.value === 'own' ? member : null}
-          taken={movements.map(({ id }) => id)}
-          onClose={close}
-          onLaunched={(id) => {
-            close();
-            showToast(t('launched'));
-            route(`${base}/${id}`);
+        <Later
+          load={loadForm}
+          given={{
+            address: { bloc: BLOC, season: season.id },
+            launchers,
+            member: open.value === 'own' ? member : null,
+            taken: movements.map(({ id }) => id),
+            onClose: close,
+            onLaunched: (id: string) => {
+              close();
+              showToast(t('launched'));
+              route(`${base}/${id}`);
+            },
           }}
         />
       </Dialog>

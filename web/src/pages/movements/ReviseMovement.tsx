@@ -2,17 +2,14 @@ import { requireLauncher } from '@domain/acts/launch-movement.js';
 import type { Season } from '@domain/season.js';
 import type { Actor } from '@domain/seat.js';
 import { useSignal } from '@preact/signals';
-import { showToast } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
-import { BLOC } from '../../data/current-bloc.js';
+import { Later } from '../../components/Later.js';
 import type { ListedMovement } from '../../data/public/movements.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/movements.js';
-import { useAct } from '../drafting/use-act.js';
-import { useKept } from '../drafting/use-kept.js';
-import { MovementForm } from './MovementForm.js';
-import { contentOf, type MovementContent } from './movement-content.js';
+
+const loadForm = async () => (await import('./ReviseForm.js')).ReviseForm;
 
 type Props = { season: Season; movement: ListedMovement };
 
@@ -32,7 +29,7 @@ export function ReviseMovement({ season, movement }: Props) {
         {t('revise')}
       </Button>
       <Dialog open={isOpen.value} title={t('reviseTitle')} onClose={turn(false)}>
-        <Form season={season.id} movement={movement} onClose={turn(false)} />
+        <Later load={loadForm} given={{ season: season.id, movement, onClose: turn(false) }} />
       </Dialog>
     </div>
   );
@@ -45,27 +42,4 @@ function mayRevise(actor: Actor, movement: ListedMovement): boolean {
   } catch {
     return false;
   }
-}
-
-type FormProps = { season: string; movement: ListedMovement; onClose: () => void };
-
-function Form({ season, movement, onClose }: FormProps) {
-  const content = useSignal<MovementContent>(contentOf(movement));
-  /** The revision that was read when the form was opened, whatever others save meanwhile. */
-  const revision = useSignal(movement.revision);
-  const kept = useKept(`revise.${season}.${movement.id}`, { content, revision });
-  const act = useAct('reviseMovement', () => {
-    kept.forget();
-    showToast(t('revised'));
-    onClose();
-  });
-
-  async function save(given: MovementContent) {
-    const address = { bloc: BLOC, season, movement: movement.id, revision: revision.peek() };
-    await act.send({ ...address, ...given });
-  }
-
-  return (
-    <MovementForm content={content} kept={kept} state={act.state} onSave={save} onClose={onClose} />
-  );
 }
