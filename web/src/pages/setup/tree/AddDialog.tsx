@@ -5,7 +5,7 @@ import { SelectField } from '../../../components/SelectField.js';
 import { TextField } from '../../../components/TextField.js';
 import { t } from '../../../i18n/criteria-tree.js';
 import { FormEnd } from '../../drafting/FormEnd.js';
-import { KINDS } from './Inspector.js';
+import { KINDS } from './row-words.js';
 import type { Kind, Titles } from './tree-edit.js';
 
 export type Adding = 'group' | 'subgroup' | 'criterion';

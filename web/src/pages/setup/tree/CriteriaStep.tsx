@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { announce, showToast } from '../../../components/announce.js';
 import { Button } from '../../../components/Button.js';
 import { EmptyState } from '../../../components/EmptyState.js';
+import { Later } from '../../../components/Later.js';
 import { treeOf, withTree } from '../../../data/setup/season-draft.js';
 import { t } from '../../../i18n/criteria-tree.js';
 import type { Setup } from '../setup.js';
-import { AddDialog, type Adding } from './AddDialog.js';
+import type { Adding } from './AddDialog.js';
 import { FileTools } from './FileTools.js';
 import { InspectorPane } from './InspectorPane.js';
 import { TotalLine } from './TotalLine.js';
@@ -32,6 +33,8 @@ import {
 } from './tree-move.js';
 import { anchorOf, type NodeKey, type TreeRow, treeRows } from './tree-rows.js';
 import { useUndo } from './use-undo.js';
+
+const loadAdd = async () => (await import('./AddDialog.js')).AddDialog;
 
 /** Criteria and groups as a tree: arranged by keys, buttons or drag, each row edited beside it. */
 export function CriteriaStep({ setup }: { setup: Setup }) {
@@ -183,11 +186,14 @@ export function CriteriaStep({ setup }: { setup: Setup }) {
         </>
       )}
       {adding !== null && (
-        <AddDialog
-          adding={adding}
-          where={whereWords(tree, row, adding)}
-          onAdd={add}
-          onClose={() => setAdding(null)}
+        <Later
+          load={loadAdd}
+          given={{
+            adding,
+            where: whereWords(tree, row, adding),
+            onAdd: add,
+            onClose: () => setAdding(null),
+          }}
         />
       )}
     </div>

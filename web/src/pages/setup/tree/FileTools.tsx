@@ -1,14 +1,17 @@
 import type { CriteriaTree } from '@domain/criteria-tree.js';
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.js';
+import { Later } from '../../../components/Later.js';
 import { actRun } from '../../../data/act-run.js';
 import { BLOC } from '../../../data/current-bloc.js';
 import { treeOf } from '../../../data/setup/season-draft.js';
 import { t } from '../../../i18n/criteria-tree.js';
 import { ActStatus } from '../../drafting/ActStatus.js';
 import type { Setup } from '../setup.js';
-import { ImportDialog } from './ImportDialog.js';
 import { saveFile } from './save-file.js';
+
+/** Most come for the tree, not for a file. */
+const loadImport = async () => (await import('./ImportDialog.js')).ImportDialog;
 
 type Props = { setup: Setup; onImport: (tree: CriteriaTree, what: string) => void };
 type Format = 'xlsx' | 'csv';
@@ -39,14 +42,17 @@ export function FileTools({ setup, onImport }: Props) {
       </Button>
       <ActStatus state={act.state.value} onCheck={() => write(asked)} />
       {isImporting && (
-        <ImportDialog
-          season={setup.season.id}
-          replaced={treeOf(setup.draft)}
-          onImport={(tree, what) => {
-            setImporting(false);
-            onImport(tree, what);
+        <Later
+          load={loadImport}
+          given={{
+            season: setup.season.id,
+            replaced: treeOf(setup.draft),
+            onImport: (tree: CriteriaTree, what: string) => {
+              setImporting(false);
+              onImport(tree, what);
+            },
+            onClose: () => setImporting(false),
           }}
-          onClose={() => setImporting(false)}
         />
       )}
     </>

@@ -10,9 +10,9 @@ import { BLOC } from '../../../data/current-bloc.js';
 import { t as components } from '../../../i18n/components.js';
 import { t } from '../../../i18n/criteria-file.js';
 import { ActStatus } from '../../drafting/ActStatus.js';
+import { base64Of } from './base64-of.js';
 import { FilePreview } from './FilePreview.js';
 import { FileProblems } from './FileProblems.js';
-import { base64Of } from './save-file.js';
 
 type Props = {
   season: string;

@@ -7,6 +7,7 @@ import { Problems } from '../Problems.js';
 import type { Setup } from '../setup.js';
 import { CriterionFields } from './CriterionFields.js';
 import { NeededField } from './NeededField.js';
+import { KINDS } from './row-words.js';
 import { updateCriterion, updateGroup, withKind } from './tree-edit.js';
 import { type Direction, destination } from './tree-move.js';
 import { anchorOf, type TreeRow } from './tree-rows.js';
@@ -121,8 +122,6 @@ function CriterionPart({ tree, row, isReadOnly, onChange }: Props) {
     </>
   );
 }
-
-export const KINDS = ['graded', 'passFail', 'counted', 'target'] as const;
 
 type TitleProps = {
   row: TreeRow;

@@ -1,4 +1,4 @@
-import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.js';
 import { t } from '../../../i18n/criteria-tree.js';
 import type { DropSide } from './tree-move.js';
@@ -23,11 +23,14 @@ type Props = {
   isReadOnly: boolean;
 };
 
-/**
- * One row. Nothing in it can be focused but itself: keys, clicks and drags are the tree's. The parts are
- * compared one by one, so that typing in one row draws one row, however many there are.
- */
-export const TreeItem = memo(function TreeItem(props: Props) {
+/** The parts are compared one by one, so that typing in one row draws one row, however many there are. */
+export function TreeItem(props: Props) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each prop is one, whatever they are called
+  return useMemo(() => <Row {...props} />, Object.values(props));
+}
+
+/** Nothing in a row can be focused but itself: keys, clicks and drags are the tree's. */
+function Row(props: Props) {
   const { rowKey, title, kind, points, problem, level, isSelected, isExpanded, drop } = props;
   const isGroup = isGroupKey(rowKey);
   const classes = ['tree-item', isGroup ? 'tree-group' : 'tree-criterion'];
@@ -72,4 +75,4 @@ export const TreeItem = memo(function TreeItem(props: Props) {
       )}
     </div>
   );
-});
+}
