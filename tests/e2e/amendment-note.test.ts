@@ -45,21 +45,21 @@ story('the places of an award change with a reason, told of where that award is'
   const dialog = page.getByRole('dialog');
   const field = (label: string) => dialog.getByRole('textbox', { name: `${label} (` });
   const ask = () =>
-    page.getByRole('button', { name: say(vi.nominations.setPlacesFor, { award: AWARD }) }).click();
-  const save = () => dialog.getByRole('button', { name: vi.nominations.save }).click();
+    page.getByRole('button', { name: say(vi.awards.setPlacesFor, { award: AWARD }) }).click();
+  const save = () => dialog.getByRole('button', { name: vi.quotaForm.save }).click();
 
   await ask();
-  const unchanged = page.getByText(vi.nominations.unchanged);
+  const unchanged = page.getByText(vi.quotaForm.unchanged);
   await Promise.all([unchanged.waitFor(), save()]);
   await ask();
-  await field(vi.nominations.capacity).fill('6');
+  await field(vi.quotaForm.capacity).fill('6');
   await save();
-  await dialog.getByText(vi.nominations.needsReason).waitFor();
-  await field(vi.nominations.reason).fill(WHY);
+  await dialog.getByText(vi.quotaForm.needsReason).waitFor();
+  await field(vi.quotaForm.reason).fill(WHY);
   // What is typed is there again, and binds nobody before it is sent.
   await page.reload();
   await ask();
-  await eventually(() => field(vi.nominations.reason).inputValue()).toBe(WHY);
+  await eventually(() => field(vi.quotaForm.reason).inputValue()).toBe(WHY);
   await save();
   await dialog.waitFor({ state: 'detached' });
 

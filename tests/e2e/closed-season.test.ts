@@ -91,7 +91,7 @@ story('pages have addresses and titles of their own, and back leads back', async
 story('a link to a page behind the sign-in leads there afterwards', async (open) => {
   const { page } = await open('officer');
   await page.goto('/nominations/demo-0022');
-  await page.getByRole('main').getByRole('link', { name: vi.drafting.signIn }).click();
+  await page.getByRole('main').getByRole('link', { name: vi.gate.signIn }).click();
   await page.getByRole('button', { name: 'Chuyên viên Bộ Nội vụ', exact: true }).click();
   await page.waitForURL('**/nominations/demo-0022');
   await page.getByRole('textbox', { name: vi.nominations.nameCollective }).waitFor();

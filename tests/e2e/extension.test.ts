@@ -12,7 +12,7 @@ import { say, vi } from './words.ts';
 const story = stories();
 beforeAll(resetDemo);
 
-const { setup } = vi;
+const { setup, seasonWindows } = vi;
 const ACTIVITY = vi.frame.selfScoring;
 const UNIT = 'Bộ Nội vụ';
 const REASON = 'Đơn vị khắc phục hậu quả bão số 9';
@@ -28,12 +28,12 @@ async function seeReadOnly(page: Page): Promise<void> {
 }
 
 function closedNote(page: Page) {
-  return page.getByText(new RegExp(`^Đã hết thời gian ${vi.drafting.selfScoringDone}`));
+  return page.getByText(new RegExp(`^Đã hết thời gian ${vi.windows.selfScoringDone}`));
 }
 
 /** The head's card of the window, in the set-up of the season that is adopted. */
 function windowCard(page: Page) {
-  return page.getByRole('region', { name: say(setup.windowOf, { activity: ACTIVITY }) });
+  return page.getByRole('region', { name: say(seasonWindows.windowOf, { activity: ACTIVITY }) });
 }
 
 story('one unit is given longer, can type at once, and has it taken away again', async (open) => {
@@ -54,10 +54,10 @@ story('one unit is given longer, can type at once, and has it taken away again',
   }
 
   // Without a reason nobody gets longer.
-  const extendFor = { name: say(setup.extendFor, { activity: ACTIVITY }) };
+  const extendFor = { name: say(seasonWindows.extendFor, { activity: ACTIVITY }) };
   await press(head.page, windowCard(head.page).getByRole('button', extendFor));
   const dialog = head.page.getByRole('dialog');
-  const extend = dialog.getByRole('button', { name: setup.extend, exact: true });
+  const extend = dialog.getByRole('button', { name: seasonWindows.extend, exact: true });
   await choose(head.page, dialog.getByRole('combobox'), UNIT);
   await press(head.page, extend);
   await dialog.getByText(setup.needed, { exact: true }).waitFor();
@@ -69,7 +69,7 @@ story('one unit is given longer, can type at once, and has it taken away again',
 
   // The page that stood open is written in again, and says why.
   const { page } = officer;
-  const longer = page.locator('.sheet-main').getByText(vi.drafting.extended);
+  const longer = page.locator('.sheet-main').getByText(vi.windows.extended);
   await longer.waitFor();
   expect(await longer.textContent()).toContain(REASON);
   expect(await closedNote(page).count()).toBe(0);
@@ -89,9 +89,9 @@ story('one unit is given longer, can type at once, and has it taken away again',
   await seeReadOnly(other.page);
   await closedNote(other.page).waitFor();
 
-  const change = { name: say(setup.changeExtensionOf, { unit: UNIT }) };
+  const change = { name: say(seasonWindows.changeExtensionOf, { unit: UNIT }) };
   await press(head.page, head.page.getByRole('button', change));
-  await press(head.page, dialog.getByRole('button', { name: setup.takeExtension }));
+  await press(head.page, dialog.getByRole('button', { name: seasonWindows.takeExtension }));
   await dialog.waitFor({ state: 'detached' });
   await seeReadOnly(page);
   await closedNote(page).waitFor();

@@ -20,10 +20,10 @@ story('a frozen board stands still for everybody until it is let go', async (ope
   const before = await shownRow(hall.page, 'btc');
   expect(before).toMatchObject({ total: '692,5' });
 
-  await head.page.getByRole('button', { name: vi.nominations.freeze, exact: true }).click();
+  await head.page.getByRole('button', { name: vi.boardControl.freeze, exact: true }).click();
   const question = head.page.getByRole('dialog');
-  await eventually(() => question.textContent()).toContain(vi.nominations.consequenceFrozen);
-  await confirm(head.page, vi.nominations.freeze);
+  await eventually(() => question.textContent()).toContain(vi.boardControl.consequenceFrozen);
+  await confirm(head.page, vi.boardControl.freeze);
   await hall.page.getByText(/^Bảng điểm dừng từ \d\d:\d\d/).waitFor();
   const hash = await hall.page.getByText(vi.board.hash).textContent();
 
@@ -45,8 +45,8 @@ story('a frozen board stands still for everybody until it is let go', async (ope
   await eventually(() => scoreField(head.page, 'ch-2').inputValue()).toBe('38');
 
   await head.page.goto('/');
-  await head.page.getByRole('button', { name: vi.nominations.unfreeze, exact: true }).click();
-  await confirm(head.page, vi.nominations.unfreeze);
+  await head.page.getByRole('button', { name: vi.boardControl.unfreeze, exact: true }).click();
+  await confirm(head.page, vi.boardControl.unfreeze);
   await eventually(() => shownRow(hall.page, 'btc')).toMatchObject({ total: '820,5' });
   // The season and the rows come by listeners of their own.
   await eventually(() => hall.page.getByText(/^Bảng điểm dừng từ/).count()).toBe(0);
@@ -56,7 +56,7 @@ story('nobody but the secretariat is offered to stop the board', async (open) =>
   const officer = await open('officer');
   await takeSeat(officer, 'bnv-officer', '/');
   await officer.page.locator('#unit-bnv').waitFor();
-  expect(await officer.page.getByText(vi.nominations.controlTitle).count()).toBe(0);
+  expect(await officer.page.getByText(vi.boardControl.controlTitle).count()).toBe(0);
   await takeSeat(officer, 'vpqh-deputy', '/');
-  await officer.page.getByRole('heading', { name: vi.nominations.controlTitle }).waitFor();
+  await officer.page.getByRole('heading', { name: vi.boardControl.controlTitle }).waitFor();
 });

@@ -26,7 +26,7 @@ story(
     const deputy = await open('deputy', { byKeys: true });
     // What is no longer theirs to read, the rules refuse, which Firestore writes on the console.
     head.expected.push(/permission/i);
-    const { freeze, unfreeze } = vi.nominations;
+    const { freeze, unfreeze } = vi.boardControl;
     await arrive(head.page, 'vpctn-head', '/people');
     const board = await head.context.newPage();
     await openBoard(board);
@@ -58,7 +58,7 @@ story(
     await eventually(() => boardAct(board, freeze).count()).toBe(0);
 
     // The next head stops the board, and the next deputy, who has the way to the set-up now, lets it go.
-    await deputy.page.getByLabel(`${vi.setup.year} (`).waitFor();
+    await deputy.page.getByLabel(`${vi.seasonList.year} (`).waitFor();
     await press(next.page, boardAct(next.page, freeze));
     await agree(next.page, freeze);
     await board.getByText(/^Bảng điểm dừng từ/).waitFor();

@@ -78,18 +78,18 @@ story('the Council sets a number of places', async (open) => {
   await arrive(page, 'council', '/');
   await goBy(page, 'de nghi khen', '/nominations');
   const award = 'Cờ thi đua của Chính phủ';
-  const opener = button(page, say(vi.nominations.setPlacesFor, { award }));
+  const opener = button(page, say(vi.awards.setPlacesFor, { award }));
   await press(page, opener);
-  const capacity = page.getByRole('textbox', { name: `${vi.nominations.capacity} (` });
+  const capacity = page.getByRole('textbox', { name: `${vi.quotaForm.capacity} (` });
   await write(page, capacity, '2');
   // Without the reason that an adopted season asks for, nothing is sent.
   await page.keyboard.press('Enter');
-  await page.getByText(vi.nominations.needsReason).waitFor();
-  const reason = page.getByRole('textbox', { name: `${vi.nominations.reason} (` });
+  await page.getByText(vi.quotaForm.needsReason).waitFor();
+  const reason = page.getByRole('textbox', { name: `${vi.quotaForm.reason} (` });
   await write(page, reason, 'Theo hướng dẫn năm nay');
   // It goes after six seconds: looked for from before it comes.
   const told = page.getByText('Đã đặt 2 suất, 0 suất đã có hồ sơ.');
-  const save = button(page, vi.nominations.save);
+  const save = button(page, vi.quotaForm.save);
   await Promise.all([told.waitFor(), press(page, save)]);
   await eventually(() => hasFocus(opener)).toBe(true);
   const quota = await db()

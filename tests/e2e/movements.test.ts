@@ -33,10 +33,10 @@ story('a movement is picked from the national list, and a unit reports on it', a
   // What was typed and not sent outlives the page, and a dialog that was closed.
   await head.page.reload();
   await press(head.page, launch);
-  await form.getByText(vi.drafting.recalled).waitFor();
+  await form.getByText(vi.acts.recalled).waitFor();
   await head.page.keyboard.press('Escape');
   await press(head.page, launch);
-  await form.getByText(vi.drafting.recalled).waitFor();
+  await form.getByText(vi.acts.recalled).waitFor();
   await eventually(() => form.getByLabel(words.from).inputValue()).toBe('2026-03-02');
   await writeDay(head.page, form.getByLabel(words.to), '2026-12-31');
   await head.page.keyboard.press('Enter');
@@ -47,7 +47,7 @@ story('a movement is picked from the national list, and a unit reports on it', a
   await head.page.goto('/movements');
   await press(head.page, launch);
   await eventually(() => form.getByLabel(words.goal).inputValue()).toBe('');
-  await eventually(() => form.getByText(vi.drafting.recalled).count()).toBe(0);
+  await eventually(() => form.getByText(vi.acts.recalled).count()).toBe(0);
   await head.page.goto('/movements/xoa-nha-tam');
 
   const { page } = officer;

@@ -74,7 +74,7 @@ story('the Council opens a bloc, whose first head comes and sets its season up',
   await page.getByRole('link', { name: join.toWork }).click();
   await page.waitForURL((url) => url.pathname === '/work');
   await page.getByRole('banner').getByRole('link', { name: vi.frame.setupShort }).click();
-  await page.getByRole('link', { name: say(vi.setup.continueOf, { season: SEASON }) }).click();
+  await page.getByRole('link', { name: say(vi.seasonList.continueOf, { season: SEASON }) }).click();
   const theme = page.getByLabel(vi.setup.theme, { exact: true });
   await theme.fill(THEME);
   await seeDraftSaved(page);

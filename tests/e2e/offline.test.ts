@@ -43,7 +43,7 @@ story('what binds is not offered without a network, and says why', async (open) 
   const submit = page.getByRole('button', { name: vi.nominations.submit, exact: true });
   await submit.waitFor();
   await context.setOffline(true);
-  await page.getByText(vi.drafting.needsNetwork).waitFor();
+  await page.getByText(vi.acts.needsNetwork).waitFor();
   expect(await submit.getAttribute('aria-disabled')).toBe('true');
   await context.setOffline(false);
   await eventually(() => submit.getAttribute('aria-disabled')).toBeNull();

@@ -26,7 +26,18 @@ import { say, vi } from './words.ts';
 
 const story = stories();
 const YEAR = SEASON;
-const { setup, criteriaTree, criteriaFile, frame } = vi;
+const {
+  setup,
+  criteriaTree,
+  criteriaFile,
+  frame,
+  adoption,
+  amendment,
+  seasonList,
+  seasonQuotas,
+  seasonScoring,
+  seasonWindows,
+} = vi;
 const DAY = 86_400_000;
 
 /** The calendar day in Hanoi, some days from now. */
@@ -58,10 +69,10 @@ story(
     // By keys alone, but for the one row that is dragged.
     await arrive(page, 'vpctn-head', '/setup');
 
-    await write(page, page.getByLabel(`${setup.year} (`), YEAR);
-    await choose(page, page.getByLabel(setup.origin), setup.originBlank);
+    await write(page, page.getByLabel(`${seasonList.year} (`), YEAR);
+    await choose(page, page.getByLabel(seasonList.origin), seasonList.originBlank);
     const openAct = (year: string) =>
-      page.getByRole('button', { name: say(setup.openAct, { year }), exact: true });
+      page.getByRole('button', { name: say(seasonList.openAct, { year }), exact: true });
     await press(page, openAct(YEAR));
     await page.waitForURL(`**/setup/${YEAR}/theme`);
     await seeFocusKept(page);
@@ -172,7 +183,7 @@ story(
 
     await goToStep(page, 'windows');
     for (const activity of ['agreement', 'selfScoring'] as const) {
-      const card = say(setup.windowOf, { activity: frame[activity] });
+      const card = say(seasonWindows.windowOf, { activity: frame[activity] });
       await setMoment(page, card, 'opens', day(-2));
       await setMoment(page, card, 'closes', day(20));
     }
@@ -183,27 +194,31 @@ story(
       .waitFor();
 
     await goToStep(page, 'scoring');
-    await write(page, page.getByLabel(setup.announcedTotal, { exact: true }), '50');
+    await write(page, page.getByLabel(seasonScoring.announcedTotal, { exact: true }), '50');
     await seeTotal(page, 'Tổng 40/50: còn thiếu 10 điểm.');
     await seeDraftSaved(page);
 
     await goToStep(page, 'quotas');
-    await press(page, page.getByRole('button', { name: setup.newAward }));
-    await write(page, dialog.getByLabel(`${setup.awardTitle} (`), 'Cờ thi đua của Chính phủ');
+    await press(page, page.getByRole('button', { name: seasonQuotas.newAward }));
+    await write(
+      page,
+      dialog.getByLabel(`${seasonQuotas.awardTitle} (`),
+      'Cờ thi đua của Chính phủ',
+    );
     await seeAccessible(page);
     await press(page, dialog.getByRole('button', { name: setup.next }));
-    await write(page, dialog.getByLabel(`${vi.nominations.capacity} (`), '1');
+    await write(page, dialog.getByLabel(`${vi.quotaForm.capacity} (`), '1');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 3, name: 'Cờ thi đua của Chính phủ' }).waitFor();
-    expect(await page.locator('.award').textContent()).toContain(vi.nominations.blocSetting);
+    expect(await page.locator('.award').textContent()).toContain(vi.awards.blocSetting);
     await seeFocusKept(page);
 
     // The wrong sum stands in the way; its link leads to where it is put right.
     await goToStep(page, 'check');
-    const adopt = page.getByRole('button', { name: setup.adopt, exact: true });
+    const adopt = page.getByRole('button', { name: adoption.adopt, exact: true });
     expect(await adopt.getAttribute('aria-disabled')).toBe('true');
     await press(page, page.getByRole('link', { name: setup['step-scoring'], exact: true }).last());
-    await press(page, page.getByRole('button', { name: say(setup.useSum, { sum: '40' }) }));
+    await press(page, page.getByRole('button', { name: say(seasonScoring.useSum, { sum: '40' }) }));
     await seeTotal(page, 'Tổng 40/40: khớp.');
     await seeDraftSaved(page);
     await goToStep(page, 'check');
@@ -213,13 +228,13 @@ story(
     const council = await open('council');
     for (const window of [head, council]) window.expected.push(/status of 4\d\d/);
     await takeSeat(council, 'council', `/setup/${YEAR}/check`);
-    const theirs = council.page.getByRole('button', { name: setup.adopt, exact: true });
+    const theirs = council.page.getByRole('button', { name: adoption.adopt, exact: true });
     await eventually(() => theirs.getAttribute('aria-disabled')).toBeNull();
     await press(page, adopt);
     await theirs.click();
     await page.getByRole('dialog').waitFor();
     await seeAccessible(page);
-    await Promise.all([agree(page, setup.adopt), confirm(council.page, setup.adopt)]);
+    await Promise.all([agree(page, adoption.adopt), confirm(council.page, adoption.adopt)]);
     for (const each of [page, council.page]) {
       await each
         .getByText(/Đã thông qua lúc/)
@@ -250,12 +265,12 @@ story(
     await goToStep(page, 'theme');
     await press(page, page.getByRole('button', { name: setup.amend, exact: true }));
     await write(page, page.getByLabel(setup.theme), 'Đoàn kết, sáng tạo');
-    await press(page, page.getByRole('button', { name: setup.amendReview }));
+    await press(page, page.getByRole('button', { name: amendment.amendReview }));
     await dialog.getByLabel(`${setup.reason} (`).waitFor();
     await seeAccessible(page);
     const reason = 'Thống nhất lại tại hội nghị của Khối';
     await write(page, dialog.getByLabel(`${setup.reason} (`), reason);
-    await press(page, dialog.getByRole('button', { name: setup.amendSend }));
+    await press(page, dialog.getByRole('button', { name: amendment.amendSend }));
     await dialog.waitFor({ state: 'detached' });
     await seeFocusKept(page);
     await hall.page.getByText(reason).first().waitFor();

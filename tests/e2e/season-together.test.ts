@@ -11,7 +11,7 @@ import { vi } from './words.ts';
 
 const story = stories({ serviceWorkers: 'allow' });
 const YEAR = String(Number(SEASON) + 1);
-const { setup, drafting } = vi;
+const { setup, drafting, amendment } = vi;
 const place = () => db().doc(seasonPath(BLOC, YEAR));
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ story(
     await field(head, 'theme').fill('Chủ đề đã sửa');
     await seeDraftSaved(head.page);
     await deputy.context.setOffline(false);
-    const clash = deputy.page.getByRole('alert').filter({ hasText: setup.theirs });
+    const clash = deputy.page.getByRole('alert').filter({ hasText: amendment.theirs });
     await clash.waitFor();
     await seeAccessible(deputy.page);
     expect(await clash.textContent()).toContain('Chủ đề đã sửa');

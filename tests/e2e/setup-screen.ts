@@ -6,7 +6,7 @@ import { choose, press, reach, seeFocusKept, tabTo, write, writeDay } from './ke
 import { eventually } from './story.ts';
 import { vi } from './words.ts';
 
-const { criteriaTree, setup } = vi;
+const { criteriaTree, setup, seasonWindows } = vi;
 
 /** A row of the tree of criteria, by its title. */
 export function treeRow(page: Page, title: string): Locator {
@@ -100,8 +100,8 @@ export async function setMoment(
 ): Promise<void> {
   const field = page
     .getByRole('region', { name: activity })
-    .getByRole('group', { name: setup[edge] })
-    .getByLabel(setup.day, { exact: true });
+    .getByRole('group', { name: seasonWindows[edge] })
+    .getByLabel(seasonWindows.day, { exact: true });
   await writeDay(page, field, day);
 }
 

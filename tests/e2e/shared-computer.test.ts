@@ -77,5 +77,5 @@ story('leaving a shared computer names what is lost and leaves nothing behind', 
     cookies: '',
   });
   await second.goto('/sheet');
-  await second.getByText(vi.drafting.signInTitle).waitFor();
+  await second.getByText(vi.gate.signInTitle).waitFor();
 });

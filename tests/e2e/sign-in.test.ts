@@ -76,7 +76,7 @@ story('signing out leaves nothing of the person behind', async (open) => {
   await page.getByRole('banner').getByRole('link', { name: vi.frame.signIn }).waitFor();
 
   await page.goto('/sheet');
-  await page.getByRole('heading', { name: vi.drafting.signInTitle }).waitFor();
+  await page.getByRole('heading', { name: vi.gate.signInTitle }).waitFor();
   expect(await page.getByRole('textbox').count()).toBe(0);
   const kept = async () => {
     const databases = await page.evaluate(() => indexedDB.databases());

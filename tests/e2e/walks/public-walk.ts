@@ -78,7 +78,7 @@ async function otherPages({ window: { page }, words, look }: Walker): Promise<vo
   await page.getByRole('searchbox').fill('zzz');
   await look('sign-in, nobody found');
   await follow(page, '/sheet');
-  await heading(words.drafting.signInTitle).waitFor();
+  await heading(words.gate.signInTitle).waitFor();
   await look('sheet, signed out');
   await follow(page, '/nowhere');
   await heading(words.notFound.title).waitFor();

@@ -8,9 +8,9 @@ import { closeDialog, type Walker } from './walker.ts';
 export async function walkSetup(walker: Walker): Promise<void> {
   const { window, words, language, look } = walker;
   const { page } = window;
-  const { setup, criteriaTree, criteriaFile } = words;
+  const { setup, seasonList, criteriaTree, criteriaFile } = words;
   await takeSeat(window, 'vpctn-head', '/setup', language);
-  await page.getByRole('heading', { name: setup.openTitle }).waitFor();
+  await page.getByRole('heading', { name: seasonList.openTitle }).waitFor();
   await look('seasons');
   for (const step of ['theme', 'windows', 'scoring', 'quotas', 'check'] as const) {
     await follow(page, `/setup/${DRAFT_SEASON}/${step}`);
@@ -47,9 +47,9 @@ export async function walkSetup(walker: Walker): Promise<void> {
 
 async function amendment({ window, words, look }: Walker): Promise<void> {
   const { page } = window;
-  const { setup } = words;
+  const { setup, amendment, seasonWindows } = words;
   await follow(page, `/setup/${SEASON}/windows`);
-  await page.getByRole('button', { name: setup.extend }).first().click();
+  await page.getByRole('button', { name: seasonWindows.extend }).first().click();
   await page.getByRole('dialog').waitFor();
   await look('set-up, an extension');
   await page.keyboard.press('Escape');
@@ -58,10 +58,10 @@ async function amendment({ window, words, look }: Walker): Promise<void> {
   await page.getByRole('button', { name: setup.amend, exact: true }).click();
   await page.getByLabel(setup.themeEn).fill('Another theme');
   await look('set-up, an amendment');
-  await page.getByRole('button', { name: setup.amendReview }).click();
+  await page.getByRole('button', { name: amendment.amendReview }).click();
   await page.getByRole('dialog').waitFor();
   await look('set-up, an amendment to be sent?');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: setup.amendDiscard }).click();
+  await page.getByRole('button', { name: amendment.amendDiscard }).click();
 }

@@ -63,11 +63,11 @@ async function quotas(walker: Walker): Promise<void> {
   await takeSeat(window, 'vpctn-head', '/nominations', language);
   await page.getByRole('table').waitFor();
   await look('nominations, for the head');
-  await page.getByText(words.nominations.setPlaces, { exact: true }).first().click();
+  await page.getByText(words.awards.setPlaces, { exact: true }).first().click();
   await page.getByRole('dialog').waitFor();
   await look('places to be set');
-  await page.getByRole('textbox', { name: `${words.nominations.capacity} (` }).fill('mười');
-  await page.getByRole('checkbox', { name: words.nominations.hasCitation }).check();
+  await page.getByRole('textbox', { name: `${words.quotaForm.capacity} (` }).fill('mười');
+  await page.getByRole('checkbox', { name: words.quotaForm.hasCitation }).check();
   await page.getByRole('dialog').getByRole('button').last().click();
   await look('places to be set, with what is wrong');
   await closeDialog(walker);
@@ -77,8 +77,8 @@ async function control(walker: Walker): Promise<void> {
   const { page } = walker.window;
   const { words, look } = walker;
   const answer = () => page.getByRole('dialog').getByRole('button').last().click();
-  const freeze = page.getByRole('button', { name: words.nominations.freeze, exact: true });
-  const unfreeze = page.getByRole('button', { name: words.nominations.unfreeze, exact: true });
+  const freeze = page.getByRole('button', { name: words.boardControl.freeze, exact: true });
+  const unfreeze = page.getByRole('button', { name: words.boardControl.unfreeze, exact: true });
   await follow(page, '/');
   await freeze.waitFor();
   await look('board, for the head');

@@ -1,10 +1,10 @@
 import type { Nomination } from '@domain/nomination.js';
-import { nominationPath, nominationsPath, slotsPath } from '@domain/path.js';
+import { nominationPath, nominationsPath } from '@domain/path.js';
 import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
 import { editorUid } from './auth.js';
 import { whenBegun } from './begun.js';
 import { db } from './editor-firestore.js';
-import { editorCount, editorDocument, editorQuery, withId } from './editor-live.js';
+import { editorDocument, editorQuery, withId } from './editor-live.js';
 import type { LiveSignal } from './live.js';
 import { queryOf } from './query.js';
 import { ReadableNomination } from './readable.js';
@@ -49,11 +49,6 @@ export function liveNominationsByStatus(
     () => queryOf('nominationsByStatus', path, [status]),
     withId(ReadableNomination),
   );
-}
-
-/** Places taken of an award. */
-export function liveSlots({ bloc, season }: SeasonRef, award: string): LiveSignal<number> {
-  return editorCount(slotsPath(bloc, season, award));
 }
 
 /** A new draft under an id made here, so that it can be begun without a network. */

@@ -7,9 +7,9 @@ import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { connection } from '../../data/public/connection.js';
 import { currentSeason } from '../../data/public/current-season.js';
-import { t as drafting } from '../../i18n/drafting.js';
+import { t as drafting } from '../../i18n/acts.js';
+import { t } from '../../i18n/board-control.js';
 import { formatMoment, formatTime } from '../../i18n/format.js';
-import { t } from '../../i18n/nominations.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import './board-control.css';
 

@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../../components/Button.js';
 import type { ActState } from '../../data/act-run.js';
 import { connection } from '../../data/public/connection.js';
-import { t } from '../../i18n/drafting.js';
+import { t } from '../../i18n/acts.js';
+import { t as components } from '../../i18n/components.js';
 import { ActStatus } from './ActStatus.js';
 
 type Props = {
@@ -23,7 +24,7 @@ export function ActButton({ label, act, kind = 'primary', disabled, onAsk, ...re
   const isOffline = connection.value === 'offline';
   const isSettling = useSignal(false);
 
-  const saving = isSettling.value ? t('saving') : null;
+  const saving = isSettling.value ? components('saving') : null;
 
   async function ask(): Promise<void> {
     isSettling.value = true;

@@ -2,8 +2,8 @@ import type { ErrorDetail } from '@domain/error.js';
 import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
 import type { ActState } from '../../data/act-run.js';
-import { t } from '../../i18n/drafting.js';
-import { t as error } from '../../i18n/errors.js';
+import { t } from '../../i18n/acts.js';
+import { Refusal } from './Refusal.js';
 
 type Props<Answer> = {
   state: ActState<Answer>;
@@ -31,7 +31,9 @@ export function ActStatus<Answer>({ state, onCheck, explain }: Props<Answer>) {
   const more = explain?.(state.detail) ?? null;
   return (
     <Banner kind="error" title={t('refusedTitle')}>
-      <p>{error(state.code)}</p>
+      <p>
+        <Refusal code={state.code} />
+      </p>
       {more !== null && <p>{more}</p>}
     </Banner>
   );

@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
 import type { FieldHandle } from '../../data/draft.js';
 import { t } from '../../i18n/drafting.js';
-import { t as error } from '../../i18n/errors.js';
 import { AtThisField } from './AtThisField.js';
 import { Conflict } from './Conflict.js';
+import { errorWords } from './error-words.js';
 import './drafting.css';
 import { FieldSaveState } from './FieldSaveState.js';
 import { SetAside } from './SetAside.js';
@@ -56,7 +56,7 @@ export function DraftControl<Shown, Value>(props: Props<Shown, Value>) {
       )}
       {phase === 'refused' && refused !== null && (
         <div class="draft-trouble" role="alert">
-          <p>{error(refused)}</p>
+          <p>{errorWords(refused)}</p>
           <Button onClick={answer(handle.again)}>{t('tryAgain')}</Button>
         </div>
       )}

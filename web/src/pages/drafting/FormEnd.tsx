@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.js';
+import { t as drafting } from '../../i18n/acts.js';
 import { t as components } from '../../i18n/components.js';
-import { t as drafting } from '../../i18n/drafting.js';
 
 type Props = {
   label: string;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/Button.js';
 import type { KeptForm } from '../../data/kept-form.js';
-import { t } from '../../i18n/drafting.js';
+import { t } from '../../i18n/acts.js';
 
 /** Where a form begins with what was typed into it before. */
 export function KeptNote({ form }: { form: KeptForm }) {

@@ -7,8 +7,8 @@ import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { session } from '../../data/session.js';
-import { t } from '../../i18n/drafting.js';
 import { t as error } from '../../i18n/errors.js';
+import { t } from '../../i18n/gate.js';
 
 export type SignedIn = Actor & { uid: string };
 

@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
+import { t } from '../../i18n/acts.js';
 import { t as components } from '../../i18n/components.js';
-import { t } from '../../i18n/drafting.js';
 
 /** An act takes what the server has: with something unsaved on screen it would bind to something else. */
 export function UnsavedDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

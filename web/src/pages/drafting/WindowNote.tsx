@@ -1,8 +1,8 @@
 import { Banner } from '../../components/Banner.js';
 import { Countdown } from '../../components/Countdown.js';
 import { Reason } from '../../components/Reason.js';
-import { t } from '../../i18n/drafting.js';
 import { formatDeadline, formatMoment } from '../../i18n/format.js';
+import { t } from '../../i18n/windows.js';
 import type { ActivityWindow } from './activity-window.js';
 
 /** Until when it is done, or why it is not. */

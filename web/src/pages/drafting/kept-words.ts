@@ -1,6 +1,6 @@
 import type { Failure } from '../../data/live.js';
-import { t as error } from '../../i18n/errors.js';
 import { t } from '../../i18n/kept.js';
+import { errorWords } from './error-words.js';
 
 const WHY = {
   'no-seat': 'keptNoSeat',
@@ -17,5 +17,5 @@ const WHY = {
 /** Why a text that was typed will not be sent any more. */
 export function keptWords(reason: Failure): string {
   const key = Object.entries(WHY).find(([code]) => code === reason)?.[1];
-  return key === undefined ? error(reason) : t(key);
+  return key === undefined ? errorWords(reason) : t(key);
 }

@@ -1,6 +1,6 @@
 import { EmptyState } from '../../components/EmptyState.js';
 import { LinkButton } from '../../components/LinkButton.js';
-import { t } from '../../i18n/drafting.js';
+import { t } from '../../i18n/gate.js';
 
 export function SignInFirst() {
   return (

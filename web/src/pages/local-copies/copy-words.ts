@@ -1,9 +1,9 @@
 import type { Kept, Unsent } from '../../data/draft-entry.js';
 import { criterionOf, placeOf } from '../../data/draft-target.js';
 import { currentSeason } from '../../data/public/current-season.js';
-import { t as error } from '../../i18n/errors.js';
 import { t } from '../../i18n/local-copies.js';
 import { inLanguage } from '../../i18n/text.js';
+import { errorWords } from '../drafting/error-words.js';
 import { keptWords } from '../drafting/kept-words.js';
 import { unitName } from '../drafting/unit-name.js';
 
@@ -92,6 +92,7 @@ export function textOf({ shown }: Copy): string {
 
 /** Why the server does not have it. */
 export function reasonWords(copy: Copy): string {
-  if ('refused' in copy) return copy.refused === null ? t('stillWaiting') : error(copy.refused);
+  if ('refused' in copy)
+    return copy.refused === null ? t('stillWaiting') : errorWords(copy.refused);
   return copy.reason === 'given-up' ? t('givenUp') : keptWords(copy.reason);
 }

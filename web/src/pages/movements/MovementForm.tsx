@@ -8,7 +8,7 @@ import { TextField } from '../../components/TextField.js';
 import type { ActState } from '../../data/act-run.js';
 import type { KeptForm } from '../../data/kept-form.js';
 import { connection } from '../../data/public/connection.js';
-import { t as drafting } from '../../i18n/drafting.js';
+import { t as drafting } from '../../i18n/acts.js';
 import { t } from '../../i18n/movements.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';

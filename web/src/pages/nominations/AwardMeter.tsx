@@ -1,8 +1,8 @@
 import type { Quota } from '@domain/quota.js';
 import { Meter } from '../../components/Meter.js';
 import { BLOC } from '../../data/current-bloc.js';
-import { liveSlots } from '../../data/nominations.js';
-import { t } from '../../i18n/nominations.js';
+import { liveSlots } from '../../data/slots.js';
+import { t } from '../../i18n/awards.js';
 
 /** Places left, live: what every unit sees in the same moment. */
 export function AwardMeter({ season, quota }: { season: string; quota: Quota }) {

@@ -1,7 +1,7 @@
 import type { Citation } from '@domain/quota.js';
 import type { Signal } from '@preact/signals';
 import { TextField } from '../../components/TextField.js';
-import { t } from '../../i18n/nominations.js';
+import { t } from '../../i18n/quota-form.js';
 
 const EMPTY: Citation = { document: '', article: '', from: '', to: '' };
 

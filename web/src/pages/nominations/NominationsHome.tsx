@@ -8,13 +8,14 @@ import { Skeleton } from '../../components/Skeleton.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveQuotas } from '../../data/public/quotas.js';
-import { t as error } from '../../i18n/errors.js';
 import { t } from '../../i18n/nominations.js';
 import { activityWindow } from '../drafting/activity-window.js';
+import { errorWords } from '../drafting/error-words.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { WindowNote } from '../drafting/WindowNote.js';
 import { AwardCard } from './AwardCard.js';
 import { isSecretariat, setsQuotas, worksFor } from './access.js';
+import { BeginNomination } from './BeginNomination.js';
 import { refusedCreation } from './creation.js';
 import { OwnNominations } from './OwnNominations.js';
 import { SubmittedNominations } from './SubmittedNominations.js';
@@ -35,7 +36,7 @@ export function NominationsHome({ actor, season }: Props) {
       </PageHeading>
       {refusedCreation.value !== null && (
         <Banner kind="error" title={t('notCreated')}>
-          {error(refusedCreation.value)}
+          {errorWords(refusedCreation.value)}
         </Banner>
       )}
       <section class="nominations-part" aria-labelledby="awards">
@@ -54,9 +55,12 @@ export function NominationsHome({ actor, season }: Props) {
                   key={quota.award}
                   season={season}
                   quota={quota}
-                  member={isUnit && window.state === 'open' ? member : null}
                   maySetQuota={setsQuotas(actor)}
-                />
+                >
+                  {isUnit && window.state === 'open' && (
+                    <BeginNomination season={season.id} quota={quota} member={member} />
+                  )}
+                </AwardCard>
               ))}
           </ul>
         )}

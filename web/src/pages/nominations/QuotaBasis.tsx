@@ -1,6 +1,6 @@
 import type { Citation, Quota } from '@domain/quota.js';
+import { t } from '../../i18n/awards.js';
 import { formatShortDate } from '../../i18n/format.js';
-import { t } from '../../i18n/nominations.js';
 
 /** Where a number comes from: the text that says so, or plainly that it is the bloc's own. */
 export function QuotaBasis({ quota }: { quota: Quota }) {

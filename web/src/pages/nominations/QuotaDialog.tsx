@@ -1,7 +1,7 @@
 import type { Quota } from '@domain/quota.js';
 import type { Season } from '@domain/season.js';
 import { Dialog } from '../../components/Dialog.js';
-import { t } from '../../i18n/nominations.js';
+import { t } from '../../i18n/awards.js';
 import { inLanguage } from '../../i18n/text.js';
 import { QuotaForm } from './QuotaForm.js';
 

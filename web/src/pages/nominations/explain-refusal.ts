@@ -1,5 +1,5 @@
 import type { ErrorDetail } from '@domain/error.js';
-import { t } from '../../i18n/nominations.js';
+import { t } from '../../i18n/awards.js';
 
 /** The figures behind a refusal, for the sentence after it. */
 export function explainRefusal({ capacity, taken, fields }: ErrorDetail): string | null {

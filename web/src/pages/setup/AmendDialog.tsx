@@ -9,7 +9,8 @@ import { TextArea } from '../../components/TextArea.js';
 import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { type Editing, toSend } from '../../data/setup/season-editor.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/amendment.js';
+import { t as setup } from '../../i18n/setup.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { FormEnd } from '../drafting/FormEnd.js';
 import { KeptNote } from '../drafting/KeptNote.js';
@@ -62,12 +63,12 @@ export function AmendDialog({ season, editing, onDone, onClose }: Props) {
         <KeptNote form={kept} />
         {sections === null && <p class="field-error">{t('amendInvalid')}</p>}
         <TextArea
-          label={t('reason')}
+          label={setup('reason')}
           hint={t('amendReasonHint')}
           value={reason.value}
           maxLength={1000}
           required
-          error={isAsked && reason.value.trim() === '' ? t('needed') : undefined}
+          error={isAsked && reason.value.trim() === '' ? setup('needed') : undefined}
           onInput={(text) => {
             reason.value = text;
           }}

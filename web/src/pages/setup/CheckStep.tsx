@@ -9,14 +9,15 @@ import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { actRun } from '../../data/act-run.js';
 import { BLOC } from '../../data/current-bloc.js';
+import { t } from '../../i18n/adoption.js';
 import { formatMoment, formatPoints } from '../../i18n/format.js';
-import { t } from '../../i18n/setup.js';
+import { t as inSetup } from '../../i18n/setup.js';
 import { ActStatus } from '../drafting/ActStatus.js';
-import { treeWords } from './change-words.js';
 import { problemWords } from './problem-words.js';
 import type { Setup } from './setup.js';
 import { problemHref, stepOfPath } from './steps.js';
 import { rowNameAt } from './tree/row-name.js';
+import { treeWords } from './tree/row-words.js';
 
 type Props = {
   setup: Setup;
@@ -44,8 +45,9 @@ export function CheckStep({ setup, revision, isSaved }: Props) {
 
   if (season.status !== 'setup') {
     return (
-      <Banner kind="info" title={t('adoptedTitle')}>
-        {season.adoptedAt !== null && t('adoptedAt', { moment: formatMoment(season.adoptedAt) })}
+      <Banner kind="info" title={inSetup('adoptedTitle')}>
+        {season.adoptedAt !== null &&
+          inSetup('adoptedAt', { moment: formatMoment(season.adoptedAt) })}
       </Banner>
     );
   }
@@ -126,7 +128,7 @@ function ProblemList({ title, season, setup, problems }: ListProps) {
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`} class={`problem-${problem.severity}`}>
             <a href={problemHref(season, problem)}>
-              {t(`step-${stepOfPath(problem.path)}`)}
+              {inSetup(`step-${stepOfPath(problem.path)}`)}
               {rowNameAt(setup.draft, problem.path)}
             </a>
             : {problemWords(problem)}

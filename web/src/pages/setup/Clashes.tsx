@@ -3,8 +3,10 @@ import { Button } from '../../components/Button.js';
 import { type SeasonDraft, treeOf } from '../../data/setup/season-draft.js';
 import type { Editing } from '../../data/setup/season-editor.js';
 import { WHOLE_TREE } from '../../data/setup/tree-merge.js';
+import { t } from '../../i18n/amendment.js';
 import { t as drafting } from '../../i18n/drafting.js';
-import { t } from '../../i18n/setup.js';
+import { t as inScoring } from '../../i18n/season-scoring.js';
+import { t as setup } from '../../i18n/setup.js';
 import {
   edgeWords,
   rowWords,
@@ -12,9 +14,9 @@ import {
   settingWords,
   TEXTS,
   tieWords,
-  treeWords,
   windowWords,
 } from './change-words.js';
+import { treeWords } from './tree/row-words.js';
 import { treeRows } from './tree/tree-rows.js';
 
 type Props = { editing: Editing; onChoose: (part: string, side: 'mine' | 'theirs') => void };
@@ -66,10 +68,10 @@ function edgeOf(part: string) {
 
 function partName(part: string, draft: SeasonDraft): string {
   const [text, setting, edge] = [textOf(part), settingOf(part), edgeOf(part)];
-  if (text !== undefined) return t(text);
-  if (setting !== undefined) return t(setting);
+  if (text !== undefined) return setup(text);
+  if (setting !== undefined) return inScoring(setting);
   if (edge !== undefined) return windowWords(edge.activity, edge.edge);
-  if (part === 'tieBreak') return t('tieTitle');
+  if (part === 'tieBreak') return inScoring('tieTitle');
   if (part === WHOLE_TREE) return t('criteria');
   return partWords(part, draft);
 }

@@ -15,7 +15,8 @@ import { BLOC } from '../../data/current-bloc.js';
 import { liveMembers } from '../../data/public/members.js';
 import { t as components } from '../../i18n/components.js';
 import { t as inFrame } from '../../i18n/frame.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-windows.js';
+import { t as setup } from '../../i18n/setup.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { KeptNote } from '../drafting/KeptNote.js';
@@ -92,12 +93,12 @@ export function ExtensionDialog({ season, activity, member, onClose }: Props) {
         />
         {!isLater && <p class="field-error">{t('extendLater')}</p>}
         <TextArea
-          label={t('reason')}
+          label={setup('reason')}
           hint={t('extendReasonHint')}
           value={reason.value}
           maxLength={500}
           required
-          error={isAsked && reason.value.trim() === '' ? t('needed') : undefined}
+          error={isAsked && reason.value.trim() === '' ? setup('needed') : undefined}
           onInput={(text) => {
             reason.value = text;
           }}

@@ -4,14 +4,16 @@ import type { Actor } from '@domain/seat.js';
 import type { Activity } from '@domain/window.js';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
+import { Later } from '../../components/Later.js';
 import { Reason } from '../../components/Reason.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveMembers } from '../../data/public/members.js';
 import { t as inFrame } from '../../i18n/frame.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-windows.js';
 import { inLanguage } from '../../i18n/text.js';
-import { ExtensionDialog } from './ExtensionDialog.js';
 import { momentWords } from './hanoi-fields.js';
+
+const loadDialog = async () => (await import('./ExtensionDialog.js')).ExtensionDialog;
 
 type Props = { actor: Actor; season: Season; activity: Activity };
 
@@ -62,11 +64,9 @@ export function Extensions({ actor, season, activity }: Props) {
         </Button>
       )}
       {member !== null && (
-        <ExtensionDialog
-          season={season}
-          activity={activity}
-          member={member}
-          onClose={() => setMember(null)}
+        <Later
+          load={loadDialog}
+          given={{ season, activity, member, onClose: () => setMember(null) }}
         />
       )}
     </div>

@@ -2,7 +2,7 @@ import { isWeekend, startOfDay } from '@domain/hanoi-day.js';
 import { useState } from 'preact/hooks';
 import { TextField } from '../../components/TextField.js';
 import { formatWeekday } from '../../i18n/format.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-windows.js';
 import { type DayAndTime, type Edge, fieldsOf, momentOf, momentWords } from './hanoi-fields.js';
 import './windows.css';
 

@@ -4,8 +4,9 @@ import { Dialog } from '../../components/Dialog.js';
 import { Form } from '../../components/Form.js';
 import { SelectField } from '../../components/SelectField.js';
 import { TextField } from '../../components/TextField.js';
-import { t as nominations } from '../../i18n/nominations.js';
-import { t } from '../../i18n/setup.js';
+import { t as nominations } from '../../i18n/awards.js';
+import { t } from '../../i18n/season-quotas.js';
+import { t as setup } from '../../i18n/setup.js';
 import { FormEnd } from '../drafting/FormEnd.js';
 import { slugFor } from './tree/slug.js';
 
@@ -38,7 +39,7 @@ export function NewAwardDialog({ known, onBegin, onClose }: Props) {
           value={title}
           maxLength={200}
           required
-          error={isAsked && title.trim() === '' ? t('needed') : undefined}
+          error={isAsked && title.trim() === '' ? setup('needed') : undefined}
           onInput={setTitle}
         />
         <TextField
@@ -58,7 +59,7 @@ export function NewAwardDialog({ known, onBegin, onClose }: Props) {
           ]}
           onChange={setNominee}
         />
-        <FormEnd label={t('next')} onClose={onClose} />
+        <FormEnd label={setup('next')} onClose={onClose} />
       </Form>
     </Dialog>
   );

@@ -10,7 +10,7 @@ import { actRun } from '../../data/act-run.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { formatShortDate } from '../../i18n/format.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-list.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { stepHref } from './steps.js';
 

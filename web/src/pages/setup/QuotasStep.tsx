@@ -5,18 +5,20 @@ import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { InLanguage } from '../../components/InLanguage.js';
+import { Later } from '../../components/Later.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveQuotas } from '../../data/public/quotas.js';
 import { liveAllSeasons } from '../../data/seasons.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-quotas.js';
 import { inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { AwardCard } from '../nominations/AwardCard.js';
 import '../nominations/nominations.css';
-import { QuotaDialog } from '../nominations/QuotaDialog.js';
-import { NewAwardDialog } from './NewAwardDialog.js';
 import type { Setup } from './setup.js';
+
+const loadNew = async () => (await import('./NewAwardDialog.js')).NewAwardDialog;
+const loadPlaces = async () => (await import('../nominations/QuotaDialog.js')).QuotaDialog;
 
 /** How many nominations of each award the bloc may send up, and on what basis. */
 export function QuotasStep({ setup: { actor, season } }: { setup: Setup }) {
@@ -35,13 +37,7 @@ export function QuotasStep({ setup: { actor, season } }: { setup: Setup }) {
       )}
       <ul class="awards">
         {quotas.data.map((quota) => (
-          <AwardCard
-            key={quota.award}
-            season={season}
-            quota={quota}
-            member={null}
-            maySetQuota={maySet}
-          />
+          <AwardCard key={quota.award} season={season} quota={quota} maySetQuota={maySet} />
         ))}
       </ul>
       {maySet && (
@@ -53,17 +49,23 @@ export function QuotasStep({ setup: { actor, season } }: { setup: Setup }) {
         </>
       )}
       {isNew && (
-        <NewAwardDialog
-          known={quotas.data}
-          onBegin={(quota) => {
-            setNew(false);
-            setBegun(quota);
+        <Later
+          load={loadNew}
+          given={{
+            known: quotas.data,
+            onBegin: (quota: Quota) => {
+              setNew(false);
+              setBegun(quota);
+            },
+            onClose: () => setNew(false),
           }}
-          onClose={() => setNew(false)}
         />
       )}
       {begun !== null && (
-        <QuotaDialog open season={season} quota={begun} onClose={() => setBegun(null)} />
+        <Later
+          load={loadPlaces}
+          given={{ open: true, season, quota: begun, onClose: () => setBegun(null) }}
+        />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { NumberField } from '../../components/NumberField.js';
 import { SelectField } from '../../components/SelectField.js';
 import { treeOf } from '../../data/setup/season-draft.js';
 import { formatPoints } from '../../i18n/format.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-scoring.js';
 import { Problems } from './Problems.js';
 import { problemsAt, type Setup } from './setup.js';
 import { TieBreakFields } from './TieBreakFields.js';

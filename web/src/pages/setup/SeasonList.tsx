@@ -5,7 +5,8 @@ import { PageHeading } from '../../components/PageHeading.js';
 import { Skeleton } from '../../components/Skeleton.js';
 import { connection } from '../../data/public/connection.js';
 import { liveAllSeasons } from '../../data/seasons.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-list.js';
+import { t as setup } from '../../i18n/setup.js';
 import { inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { OpenSeason } from './OpenSeason.js';
@@ -21,7 +22,7 @@ export function SeasonList() {
     seasons.state === 'ready' && !(seasons.fromCache && connection.value !== 'offline');
   return (
     <>
-      <PageHeading title={t('pageTitle')}>
+      <PageHeading title={setup('pageTitle')}>
         <p class="soft">{t('pageText')}</p>
       </PageHeading>
       {seasons.state !== 'failed' && !wasShown.current && <Skeleton rows={4} tall />}

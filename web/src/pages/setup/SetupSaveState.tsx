@@ -2,8 +2,8 @@ import { SaveState, type Saving } from '../../components/SaveState.js';
 import { toSend } from '../../data/setup/season-editor.js';
 import { isSameDraft } from '../../data/setup/season-merge.js';
 import type { SeasonSession } from '../../data/setup/season-session.js';
-import { t as error } from '../../i18n/errors.js';
 import { t } from '../../i18n/setup.js';
+import { Refusal } from '../drafting/Refusal.js';
 
 /** Whether the server has what is on the screen. */
 export function SetupSaveState({ session }: { session: SeasonSession }) {
@@ -20,7 +20,9 @@ export function SetupSaveState({ session }: { session: SeasonSession }) {
       {status.kind === 'idle' && !isHeldBack && <span class="soft small">{t('savesItself')}</span>}
       {isHeldBack && <p class="field-error">{t('heldBack')}</p>}
       {status.kind === 'failed' && status.code !== 'offline' && (
-        <p class="field-error">{error(status.code)}</p>
+        <p class="field-error">
+          <Refusal code={status.code} />
+        </p>
       )}
     </div>
   );

@@ -2,11 +2,11 @@ import { ErrorBoundary } from 'preact-iso';
 import { lazyPage } from '../../app/lazy-page.js';
 import type { Setup } from './setup.js';
 import type { Step } from './steps.js';
-import { ThemeStep } from './ThemeStep.js';
 
 type Props = { step: Step; setup: Setup; revision: number; isSaved: boolean };
 
 // Each step is a file of its own: who opens the page for one of them does not wait for the others.
+const ThemeStep = lazyPage(async () => (await import('./ThemeStep.js')).ThemeStep);
 const CriteriaStep = lazyPage(async () => (await import('./tree/CriteriaStep.js')).CriteriaStep);
 const WindowsStep = lazyPage(async () => (await import('./WindowsStep.js')).WindowsStep);
 const ScoringStep = lazyPage(async () => (await import('./ScoringStep.js')).ScoringStep);

@@ -2,7 +2,7 @@ import type { TieBreak } from '@domain/season.js';
 import { announce } from '../../components/announce.js';
 import { Button } from '../../components/Button.js';
 import { SelectField } from '../../components/SelectField.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-scoring.js';
 import { inLanguage } from '../../i18n/text.js';
 import { Problems } from './Problems.js';
 import { problemsAt, type Setup } from './setup.js';

@@ -4,7 +4,7 @@ import { WorkingDays } from '../../components/WorkingDays.js';
 import { now } from '../../data/clock.js';
 import { checkable } from '../../data/setup/season-draft.js';
 import { t as inFrame } from '../../i18n/frame.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-windows.js';
 import { seasonSteps } from '../board/season-steps.js';
 import { Extensions } from './Extensions.js';
 import { MomentField } from './MomentField.js';

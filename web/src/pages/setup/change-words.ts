@@ -4,10 +4,13 @@ import type { ScoringSettings, TieBreak } from '@domain/season.js';
 import { Activity } from '@domain/window.js';
 import { same } from '../../data/draft-merge.js';
 import { type SeasonDraft, treeOf } from '../../data/setup/season-draft.js';
+import { t } from '../../i18n/amendment.js';
 import { t as inTree } from '../../i18n/criteria-tree.js';
 import { formatPoints } from '../../i18n/format.js';
 import { t as inFrame } from '../../i18n/frame.js';
-import { t } from '../../i18n/setup.js';
+import { t as inScoring } from '../../i18n/season-scoring.js';
+import { t as inWindows } from '../../i18n/season-windows.js';
+import { t as inSetup } from '../../i18n/setup.js';
 import { inLanguage } from '../../i18n/text.js';
 import { momentWords } from './hanoi-fields.js';
 import { kindWords, pointsWords } from './tree/row-words.js';
@@ -29,7 +32,7 @@ export const SETTINGS = [
 /** Everything that differs, in the order of the page. */
 export function changesBetween(before: SeasonDraft, after: SeasonDraft): Change[] {
   const changes: Change[] = TEXTS.map((name) => ({
-    what: t(name),
+    what: inSetup(name),
     was: before[name],
     is: after[name],
   }));
@@ -45,17 +48,17 @@ export function changesBetween(before: SeasonDraft, after: SeasonDraft): Change[
   }
   for (const name of SETTINGS) {
     changes.push({
-      what: t(name),
+      what: inScoring(name),
       was: settingWords(before.scoring, name),
       is: settingWords(after.scoring, name),
     });
   }
-  changes.push({ what: t('tieTitle'), was: tieWords(before), is: tieWords(after) });
+  changes.push({ what: inScoring('tieTitle'), was: tieWords(before), is: tieWords(after) });
   return changes.filter(({ was, is }) => was !== is);
 }
 
 export function windowWords(activity: Activity, edge: 'opensAt' | 'closesAt'): string {
-  return `${inFrame(activity)}: ${t(edge === 'opensAt' ? 'opens' : 'closes')}`;
+  return `${inFrame(activity)}: ${inWindows(edge === 'opensAt' ? 'opens' : 'closes')}`;
 }
 
 export function edgeWords(
@@ -77,7 +80,7 @@ export function settingWords(scoring: ScoringSettings, name: keyof ScoringSettin
     case 'peersPerUnit':
       return String(scoring.peersPerUnit);
     case 'peerScores':
-      return t(scoring.peerScores);
+      return inScoring(scoring.peerScores);
     case 'isBoardPublic':
       return t(scoring.isBoardPublic ? 'yes' : 'no');
     case 'draftsCount':
@@ -87,11 +90,11 @@ export function settingWords(scoring: ScoringSettings, name: keyof ScoringSettin
 
 export function tieWords({ tieBreak, groups }: Pick<SeasonDraft, 'tieBreak' | 'groups'>): string {
   const name = (step: TieBreak) => {
-    if (step.by === 'penalties') return t('tiePenalties');
+    if (step.by === 'penalties') return inScoring('tiePenalties');
     const group = groups.find(({ id }) => id === step.group);
     return group === undefined
-      ? t('tieGone')
-      : t('tieGroup', { group: inLanguage(group.title, group.titleEn) });
+      ? inScoring('tieGone')
+      : inScoring('tieGroup', { group: inLanguage(group.title, group.titleEn) });
   };
   return tieBreak.length === 0 ? t('none') : tieBreak.map(name).join(' → ');
 }
@@ -144,12 +147,4 @@ function rowsByKey(tree: CriteriaTree): Map<string, TreeRow> {
 /** Without its number in the list, which changes with every row above it. */
 function plain(row: TreeRow): CriteriaGroup | Criterion {
   return row.kind === 'group' ? row.group : { ...row.criterion, order: 1 };
-}
-
-/** How many rows there are, where a whole tree is spoken of. */
-export function treeWords(tree: CriteriaTree): string {
-  return inTree('treeWords', {
-    groups: tree.groups.length,
-    criteria: Object.keys(tree.criteria).length,
-  });
 }

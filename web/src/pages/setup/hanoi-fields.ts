@@ -1,6 +1,6 @@
 import { dayOf, endOfDay, lastDayBefore, startOfDay } from '@domain/hanoi-day.js';
 import { formatShortDate, formatTime, formatWeekday } from '../../i18n/format.js';
-import { t } from '../../i18n/setup.js';
+import { t } from '../../i18n/season-windows.js';
 
 /** A moment as two fields show it: a day in Hanoi, and a time of it, which may be left empty. */
 export type DayAndTime = { day: string; time: string };

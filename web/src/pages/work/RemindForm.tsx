@@ -7,7 +7,7 @@ import { actRun } from '../../data/act-run.js';
 import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { connection } from '../../data/public/connection.js';
-import { t as drafting } from '../../i18n/drafting.js';
+import { t as drafting } from '../../i18n/acts.js';
 import { t } from '../../i18n/work.js';
 import { ActStatus } from '../drafting/ActStatus.js';
 import { unitName } from '../drafting/unit-name.js';

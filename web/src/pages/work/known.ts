@@ -9,12 +9,13 @@ import { now } from '../../data/clock.js';
 import { BLOC } from '../../data/current-bloc.js';
 import type { Failure, Live } from '../../data/live.js';
 import { liveReport } from '../../data/movement-reports.js';
-import { liveNominationsOfUnit, liveSlots } from '../../data/nominations.js';
+import { liveNominationsOfUnit } from '../../data/nominations.js';
 import { liveMembers } from '../../data/public/members.js';
 import { liveMovements } from '../../data/public/movements.js';
 import { liveQuotas } from '../../data/public/quotas.js';
 import { liveAllSeasons } from '../../data/seasons.js';
 import { liveSheet } from '../../data/sheets.js';
+import { liveSlots } from '../../data/slots.js';
 import { followsProgress } from './access.js';
 import type { Known } from './tasks.js';
 

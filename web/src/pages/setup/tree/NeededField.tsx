@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../../../components/TextField.js';
-import { t } from '../../../i18n/criteria-tree.js';
+import { t } from '../../../i18n/setup.js';
 
 type Props = {
   label: string;
