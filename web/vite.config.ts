@@ -6,6 +6,7 @@ import { firebaseForBoard } from './build/firebase-for-board.js';
 import { firstPage } from './build/first-page.js';
 import { preloadPlugin } from './build/preload-plugin.js';
 import { serviceWorkerPlugin } from './build/service-worker-plugin.js';
+import { sharedFileOf } from './build/shared-files.js';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { plugin: firstPagePlugin, isOfFirstPage } = firstPage();
@@ -34,7 +35,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'main', test: isOfFirstPage, priority: 10 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'main', test: isOfFirstPage, priority: 10 },
+            // Only the modules that are named: what they import has a place of its own, above all the SDK.
+            { name: sharedFileOf, priority: 1, includeDependenciesRecursively: false },
+          ],
+        },
+      },
     },
   },
 });
