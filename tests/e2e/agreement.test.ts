@@ -3,7 +3,7 @@ import { beforeAll, expect } from 'vitest';
 import { progress, sign, targetField } from './agreement-screen.ts';
 import { seeAccessible } from './axe.ts';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
-import { arrive, hasFocus, press, reach, seeFocusKept, write } from './keys.ts';
+import { arrive, hasFocus, press, seeFocusKept, write } from './keys.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
 import { say, vi } from './words.ts';
@@ -60,9 +60,10 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
 
   // The secretariat learns by name what a change of the text would cost, and leaves it.
   await arrive(head.page, 'vpctn-head', '/agreement');
-  await press(head.page, head.page.getByRole('button', { name: words.reviseText }));
+  const revise = head.page.getByRole('button', { name: words.reviseText });
+  await press(head.page, revise);
   const text = head.page.getByRole('textbox', { name: words.textLabel });
-  await reach(head.page, text);
+  await eventually(() => hasFocus(text)).toBe(true);
   await head.page.keyboard.press('Control+End');
   await head.page.keyboard.type('\n\nThêm một đoạn.');
   await seeAccessible(head.page);
@@ -77,7 +78,7 @@ story('a unit drafts together, all sign, and the agreement closes', async (open)
   const leave = { name: vi.components.cancel, exact: true };
   await press(head.page, head.page.locator('form').getByRole('button', leave));
   await progress(head.page, 7).waitFor();
-  await seeFocusKept(head.page);
+  await eventually(() => hasFocus(revise)).toBe(true);
 
   // A unit whose targets lack a figure is led to it.
   await takeSeat(officer, 'nhpt-leader', '/agreement/nhpt');

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { LiveRegion } from '../components/LiveRegion.js';
 import { t } from '../i18n/frame.js';
@@ -6,12 +7,14 @@ import { Bars } from './Bars.js';
 import { Foot } from './Foot.js';
 import './frame.css';
 import { Head } from './Head.js';
+import { keepFocus } from './keep-focus.js';
 import { BottomBar } from './Navigation.js';
 import { Overlays } from './Overlays.js';
 
 /** What stands around every page; the hall's screen has none of it. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = useLocation();
+  useEffect(keepFocus, []);
   if (path === '/hall') return <>{children}</>;
   return (
     <div class="frame">

@@ -1,8 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Later } from '../components/Later.js';
 import { session } from '../data/session.js';
-import { keepFocus } from './keep-focus.js';
 import { NoticeWatch } from './NoticeWatch.js';
 import { UnsentBar } from './UnsentBar.js';
 
@@ -12,7 +10,6 @@ const loadSeatless = async () => (await import('./SeatlessBar.js')).SeatlessBar;
 /** What stands over every page of a person who is signed in. */
 export function SignedInBars() {
   const { path } = useLocation();
-  useEffect(keepFocus, []);
   const who = session.value;
   const isSeatless = who.state === 'signed-in' && who.seat === null && !who.isCouncil;
   return (

@@ -23,13 +23,15 @@ export function keepFocus(): () => void {
   });
   watch.observe(document.body, { childList: true, subtree: true });
   document.addEventListener('focusin', follow);
-  // Whoever points elsewhere is elsewhere.
+  // Whoever points elsewhere is elsewhere; Tab goes on by itself from where the element was.
   document.addEventListener('pointerdown', forget, true);
+  document.addEventListener('keydown', goOn, true);
   return () => {
     watch.disconnect();
     clearTimeout(waiting);
     document.removeEventListener('focusin', follow);
     document.removeEventListener('pointerdown', forget, true);
+    document.removeEventListener('keydown', goOn, true);
   };
 }
 
@@ -41,6 +43,10 @@ function follow({ target }: FocusEvent): void {
     each = each.parentElement
   )
     trail.push(each);
+}
+
+function goOn({ key }: KeyboardEvent): void {
+  if (key === 'Tab') forget();
 }
 
 function forget(): void {

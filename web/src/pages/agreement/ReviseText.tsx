@@ -2,6 +2,7 @@ import type { AgreementText } from '@domain/agreement.js';
 import { refusalOf } from '@domain/permission.js';
 import type { Season } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
 import { session } from '../../data/session.js';
 import { t } from '../../i18n/agreement.js';
@@ -12,6 +13,7 @@ type Props = { season: Season; text: AgreementText | null; isClosed: boolean };
 
 /** For the secretariat: the way to the common text's editor, as long as the agreement is not closed. */
 export function ReviseText({ season, text, isClosed }: Props) {
+  const place = useRef<HTMLDivElement>(null);
   const isOpen = useSignal(isKept(commonTextForm(season.id)));
   const who = session.value;
   const may =
@@ -22,15 +24,20 @@ export function ReviseText({ season, text, isClosed }: Props) {
   if (!may) return null;
   const turn = (to: boolean) => () => {
     isOpen.value = to;
+    // One takes the other's place, and the focus with it.
+    requestAnimationFrame(() =>
+      place.current?.querySelector<HTMLElement>('textarea, button')?.focus(),
+    );
   };
-  if (!isOpen.value) {
-    return (
-      <div class="screen-only">
+  return (
+    <div ref={place} class="screen-only">
+      {isOpen.value ? (
+        <ReviseForm season={season} text={text} onClose={turn(false)} />
+      ) : (
         <Button icon="pen" onClick={turn(true)}>
           {text === null ? t('writeText') : t('reviseText')}
         </Button>
-      </div>
-    );
-  }
-  return <ReviseForm season={season} text={text} onClose={turn(false)} />;
+      )}
+    </div>
+  );
 }
