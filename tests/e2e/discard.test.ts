@@ -8,7 +8,7 @@ import { eventually, stories } from './story.ts';
 import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
-const story = stories({ serviceWorkers: 'allow' });
+const story = stories();
 beforeAll(resetDemo);
 
 const DRAFT = 'demo-0022';

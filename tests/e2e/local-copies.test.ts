@@ -10,7 +10,7 @@ import { eventually, stories } from './story.ts';
 import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
-const story = stories({ serviceWorkers: 'allow' });
+const story = stories();
 beforeEach(resetDemo);
 
 /** What is typed meets a refusal, and so does what the page asks to find out why. */

@@ -5,14 +5,14 @@ import { resetDemo } from './demo-state.ts';
 import { takeSeat } from './seats.ts';
 import { formState, scoreField, seeSaved, typeScore } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
+import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
 const story = stories({ serviceWorkers: 'allow' });
 beforeAll(resetDemo);
 
-/** What the browser and the SDK say of requests without a network. */
-const OFFLINE =
-  /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|transport errored|cleardot\.gif|Failed to fetch|ERR_FAILED/;
+/** What the worker that answers for the network says where it has no answer. */
+const NO_ANSWER = /Failed to fetch|ERR_FAILED/;
 
 /** How many files of the site are kept on this machine. */
 function keptFiles(page: Page): Promise<number> {
@@ -43,7 +43,7 @@ async function seeKept(page: Page, file: string): Promise<void> {
 story('an editor opens, reads and edits each page without a network', async (open) => {
   const officer = await open('officer');
   const { page, context } = officer;
-  officer.expected.push(OFFLINE);
+  officer.expected.push(OFFLINE, NO_ANSWER);
   await takeSeat(officer, 'bnv-officer', '/nominations');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.goto('/nominations/demo-0022');
@@ -80,7 +80,7 @@ story('an editor opens, reads and edits each page without a network', async (ope
 story('a visitor keeps the board’s page and none of the editors’', async (open) => {
   const hall = await open('public');
   const { page, context } = hall;
-  hall.expected.push(OFFLINE);
+  hall.expected.push(OFFLINE, NO_ANSWER);
   await openBoard(page);
   await seeKept(page, 'board-firestore');
   expect(await hasFile(page, 'editor-firestore')).toBe(false);

@@ -7,7 +7,7 @@ import { eventually, stories } from './story.ts';
 import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
-const story = stories({ serviceWorkers: 'allow' });
+const story = stories();
 beforeAll(resetDemo);
 
 story('an officer goes on typing without a network, and it is saved afterwards', async (open) => {

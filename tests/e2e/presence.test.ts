@@ -7,9 +7,10 @@ import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { postOf, takeSeat } from './seats.ts';
 import { scoreField } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
+import { OFFLINE } from './trouble.ts';
 import { say, vi } from './words.ts';
 
-const story = stories({ serviceWorkers: 'allow' });
+const story = stories();
 beforeAll(resetDemo);
 beforeEach(async () => {
   const entries = await db().collection(presencesPath(BLOC, SEASON)).get();
@@ -85,9 +86,7 @@ story('two officers see each other by post, and at which field', async (open) =>
 story('somebody whose connection is cut fades, and is gone within a minute', async (open) => {
   const first = await open('first');
   const second = await open('second');
-  second.expected.push(
-    /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|transport errored|cleardot\.gif/,
-  );
+  second.expected.push(OFFLINE);
   await takeSeat(first, FIRST, '/sheet');
   await takeSeat(second, SECOND, '/sheet');
   await eventually(() => here(first.page)).toEqual([looking(SECOND)]);

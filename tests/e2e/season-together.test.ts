@@ -9,7 +9,7 @@ import { eventually, stories } from './story.ts';
 import { OFFLINE } from './trouble.ts';
 import { vi } from './words.ts';
 
-const story = stories({ serviceWorkers: 'allow' });
+const story = stories();
 const YEAR = String(Number(SEASON) + 1);
 const { setup, drafting, amendment } = vi;
 const place = () => db().doc(seasonPath(BLOC, YEAR));

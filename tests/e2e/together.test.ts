@@ -8,14 +8,14 @@ import { arrive, hasFocus, press, write } from './keys.ts';
 import { sidewaysScroll } from './reflow.ts';
 import { takeSeat } from './seats.ts';
 import { eventually, stories } from './story.ts';
+import { OFFLINE } from './trouble.ts';
 import { en, vi } from './words.ts';
 
-const story = stories({ serviceWorkers: 'allow' });
+const story = stories();
 beforeAll(resetDemo);
 
-/** Without a network; and a write that the rules refuse because it has not seen the newest one. */
-const OFFLINE =
-  /ERR_INTERNET_DISCONNECTED|Firestore \(|cleardot\.gif|fetching the script|documents:commit/;
+/** A write that the rules refuse because it has not seen the newest one. */
+const STALE = /Firestore \(|documents:commit/;
 const DRAFT = 'demo-0022';
 const place = nominationPath(BLOC, SEASON, DRAFT);
 
@@ -39,7 +39,7 @@ story(
     // By keys, in English, on the narrowest page that has to hold.
     const narrow = { width: 320, height: 640 };
     const two = await open('officer', { byKeys: true, language: 'en', viewport: narrow });
-    for (const each of [one, two]) each.expected.push(OFFLINE);
+    for (const each of [one, two]) each.expected.push(OFFLINE, STALE);
     await takeSeat(one, 'bnv-leader', `/nominations/${DRAFT}`);
     await arrive(two.page, 'bnv-officer', `/nominations/${DRAFT}`, 'en');
     await Promise.all([one, two].map(({ page }) => achievement(page).waitFor()));
@@ -100,7 +100,7 @@ story(
 
 story('a slow typist keeps text and caret while fifty updates a second arrive', async (open) => {
   const officer = await open('officer');
-  officer.expected.push(OFFLINE);
+  officer.expected.push(OFFLINE, STALE);
   const { page } = officer;
   await takeSeat(officer, 'bnv-officer', `/nominations/${DRAFT}`);
   const field = achievement(page);

@@ -11,10 +11,11 @@ export type TroubleLog = {
 
 /**
  * What a window without a network says of its requests. Firestore's transport also wants to know whether
- * a picture of google.com can be had; the policy stops that before it leaves the machine.
+ * a picture of google.com can be had; the policy stops that before it leaves the machine. The worker that keeps
+ * the pages may be fetched only then.
  */
 export const OFFLINE =
-  /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|transport errored|cleardot\.gif/;
+  /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore|transport errored|cleardot\.gif|fetching the script/;
 
 /** Firestore closes its listening channel by breaking it off, and so does a page that is left. */
 const BROKEN_OFF = 'net::ERR_ABORTED';
