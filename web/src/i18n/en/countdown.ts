@@ -8,9 +8,8 @@ export const countdown: Translation<typeof vi> = {
   seconds: '{minutes} min {seconds} s left',
   over: 'the time is over',
   workingDays: {
-    one: '{count} working day left after today (without Saturdays and Sundays; public holidays are not known here)',
-    other:
-      '{count} working days left after today (without Saturdays and Sundays; public holidays are not known here)',
+    one: '{count} working day left from tomorrow on (public holidays included)',
+    other: '{count} working days left from tomorrow on (public holidays included)',
   },
   until: 'until {moment}, Viet Nam time',
   was: 'was due {moment}, Viet Nam time',
