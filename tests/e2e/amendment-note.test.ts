@@ -1,4 +1,4 @@
-import { seasonPath } from '@domain/path.js';
+import { quotaPath, seasonPath } from '@domain/path.js';
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeAll, expect } from 'vitest';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
@@ -35,6 +35,8 @@ story('an amendment is told of on every page that it touches', async (open) => {
 });
 
 const AWARD = 'Bằng khen của Khối trưởng: tập thể';
+const AWARD_ID = 'bang-khen-tap-the';
+const OTHER_BASIS = 'Biên bản họp Khối ngày 20/11';
 const WHY = 'Khối thống nhất thêm một suất';
 
 story('the places of an award change with a reason, told of where that award is', async (open) => {
@@ -60,6 +62,12 @@ story('the places of an award change with a reason, told of where that award is'
   await page.reload();
   await ask();
   await eventually(() => field(vi.quotaForm.reason).inputValue()).toBe(WHY);
+  // Somebody else sets them meanwhile: what is here would replace that, and says so first.
+  await db()
+    .doc(quotaPath(BLOC, SEASON, AWARD_ID))
+    .update({ basis: OTHER_BASIS });
+  await dialog.getByText(vi.quotaForm.changedMeanwhile).waitFor();
+  await dialog.getByText(OTHER_BASIS).waitFor();
   await save();
   await dialog.waitFor({ state: 'detached' });
 

@@ -17,6 +17,9 @@ export const quotaForm: Translation<typeof vi> = {
   reasonHint:
     'The season has been adopted: everybody can read this change and its reason, here and on each nomination. At most 1,000 characters.',
   needsReason: 'Please say on what basis, and who agreed.',
+  changedMeanwhile: 'Somebody has just set these places',
+  nowStored:
+    'They are {capacity} now, on the basis: “{basis}”. Setting them here replaces that; close and open the form again to begin from it.',
   unchanged: 'The places are as they were, so nothing was sent.',
   save: 'Set places',
   quotaSet: '{capacity} places set, {taken} taken.',

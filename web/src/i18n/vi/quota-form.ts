@@ -14,6 +14,9 @@ export const quotaForm = {
   reasonHint:
     'Mùa thi đua đã được thông qua: ai cũng đọc được thay đổi này cùng lý do, ở đây và trên từng hồ sơ. Tối đa 1.000 ký tự.',
   needsReason: 'Nêu căn cứ nào, ai thống nhất.',
+  changedMeanwhile: 'Có người vừa đặt lại số suất này',
+  nowStored:
+    'Đang là {capacity} suất, căn cứ: “{basis}”. Đặt số suất ở đây sẽ thay cho nội dung đó; đóng rồi mở lại để bắt đầu từ nội dung mới.',
   unchanged: 'Số suất vẫn như đang đặt, nên không gửi gì.',
   save: 'Đặt số suất',
   quotaSet: 'Đã đặt {capacity} suất, {taken} suất đã có hồ sơ.',

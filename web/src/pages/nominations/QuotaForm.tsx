@@ -2,7 +2,9 @@ import { canonicalText } from '@domain/canonical-text.js';
 import { type Citation, MAX_CAPACITY, type Quota } from '@domain/quota.js';
 import type { Season } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
+import { Banner } from '../../components/Banner.js';
 import { Form } from '../../components/Form.js';
 import { TextArea } from '../../components/TextArea.js';
 import { TextField } from '../../components/TextField.js';
@@ -25,6 +27,7 @@ type Props = { season: Season; quota: Quota; onClose: () => void };
  * and on demand, not saved while typing.
  */
 export function QuotaForm({ season, quota, onClose }: Props) {
+  const [opened] = useState(quota);
   const capacity = useSignal(String(quota.capacity));
   const basis = useSignal(quota.basis);
   const citation = useSignal<Citation | null>(quota.citation);
@@ -46,9 +49,11 @@ export function QuotaForm({ season, quota, onClose }: Props) {
     basis: basis.value,
     citation: citation.value,
   };
-  const isSame = isStored(season.id, next);
+  const stored = storedQuota(season.id, quota.award);
+  const isSame = canonicalText(stored) === canonicalText(next);
   /** Asked after again, what was sent may be what is stored by now. */
   const isNew = act.state.phase === 'idle' || act.state.phase === 'refused';
+  const isChanged = stored !== undefined && canonicalText(stored) !== canonicalText(opened);
 
   async function save() {
     isAsked.value = true;
@@ -65,6 +70,11 @@ export function QuotaForm({ season, quota, onClose }: Props) {
   return (
     <Form class="quota-form" onSend={save}>
       <KeptNote form={kept} />
+      {isNew && isChanged && !isSame && (
+        <Banner kind="warning" title={t('changedMeanwhile')}>
+          {t('nowStored', { capacity: stored.capacity, basis: stored.basis })}
+        </Banner>
+      )}
       <TextField
         label={t('capacity')}
         hint={t('capacityHint', {
@@ -109,9 +119,8 @@ export function QuotaForm({ season, quota, onClose }: Props) {
   );
 }
 
-/** Whether the award has exactly this quota already: then there is nothing to send. */
-function isStored(season: string, next: Quota): boolean {
+/** As it is in force at this moment, whoever set it. */
+function storedQuota(season: string, award: string): Quota | undefined {
   const quotas = liveQuotas(BLOC, season).value;
-  const stored = quotas.state === 'ready' && quotas.data.find(({ award }) => award === next.award);
-  return canonicalText(stored) === canonicalText(next);
+  return quotas.state === 'ready' ? quotas.data.find((each) => each.award === award) : undefined;
 }
