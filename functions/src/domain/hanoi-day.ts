@@ -36,12 +36,11 @@ export function isWeekend(day: string): boolean {
  * begun is not promised. Public holidays are decreed for each year; they count here like other days.
  */
 export function workingDaysLeft(now: Date, until: Date): number {
-  const last = startOfDay(lastDayBefore(until)).getTime();
   const first = startOfDay(dayOf(now)).getTime() + DAY_MS;
-  let count = 0;
-  for (let day = first; day <= last; day += DAY_MS)
-    if (!isWeekend(dayOf(new Date(day)))) count += 1;
-  return count;
+  const days = Math.max(0, Math.ceil((until.getTime() - first) / DAY_MS));
+  // Any seven days in a row have five: only those that make no week are looked at, however far off the end is.
+  const rest = Array.from({ length: days % 7 }, (_, n) => dayOf(new Date(first + n * DAY_MS)));
+  return Math.floor(days / 7) * 5 + rest.filter((day) => !isWeekend(day)).length;
 }
 
 /** The same moment of the year in Hanoi, some years on; 29 February becomes the 28th where there is none. */

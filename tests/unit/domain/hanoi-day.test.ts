@@ -11,6 +11,7 @@ import { isOpenFor } from '@domain/window.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+const DAY_MS = 86_400_000;
 const moment = fc.date({
   min: new Date('2000-01-01T00:00:00Z'),
   max: new Date('2098-12-31T23:59:59Z'),
@@ -124,6 +125,32 @@ describe('working days', () => {
   ])('%s', (_, now, until, days) => {
     expect(workingDaysLeft(new Date(now), new Date(until))).toBe(days);
   });
+
+  it('are those that are no weekend, whatever lies between', () => {
+    const days = fc.tuple(
+      moment,
+      fc.integer({ min: -20, max: 800 }),
+      fc.integer({ min: 0, max: 86_399_999 }),
+    );
+    fc.assert(
+      fc.property(days, ([now, count, rest]) => {
+        const until = new Date(startOfDay(dayOf(now)).getTime() + count * DAY_MS + rest);
+        const between: string[] = [];
+        let each = dayOf(endOfDay(dayOf(now)));
+        for (; each <= lastDayBefore(until); each = dayOf(endOfDay(each))) between.push(each);
+        expect(workingDaysLeft(now, until)).toBe(between.filter((day) => !isWeekend(day)).length);
+      }),
+    );
+  });
+
+  it.each(['9999-12-31T17:00:00Z', '+012026-01-01T00:00:00Z', '+275760-09-13T00:00:00Z'])(
+    'are counted at once up to %s',
+    (until) => {
+      const now = new Date('2026-11-23T00:00:00Z');
+      const weeks = (new Date(until).getTime() - now.getTime()) / (7 * DAY_MS);
+      expect(Math.abs(workingDaysLeft(now, new Date(until)) - weeks * 5)).toBeLessThan(6);
+    },
+  );
 
   it('Saturday and Sunday are the weekend', () => {
     const week = ['23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-11-${day}`);

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { Component } from 'preact';
 import { Icon } from '../../../components/Icon.js';
 import { t } from '../../../i18n/criteria-tree.js';
 import type { DropSide } from './tree-move.js';
@@ -24,9 +24,15 @@ type Props = {
 };
 
 /** The parts are compared one by one, so that typing in one row draws one row, however many there are. */
-export function TreeItem(props: Props) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each prop is one, whatever they are called
-  return useMemo(() => <Row {...props} />, Object.values(props));
+export class TreeItem extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const before = Object.values(this.props);
+    return Object.values(next).some((each, index) => each !== before[index]);
+  }
+
+  override render() {
+    return <Row {...this.props} />;
+  }
 }
 
 /** Nothing in a row can be focused but itself: keys, clicks and drags are the tree's. */
