@@ -1,10 +1,16 @@
 import { Bloc } from '@domain/bloc.js';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { parse } from '../../../web/src/data/converter.js';
 import { failureOf } from '../../../web/src/data/failure.js';
 import type { Live } from '../../../web/src/data/live.js';
 import { ReadableSheet } from '../../../web/src/data/readable.js';
-import { collectionOf, maybeDocument, requiredDocument } from '../../../web/src/data/reading.js';
+import {
+  collectionOf,
+  GONE_MS,
+  maybeDocument,
+  requiredDocument,
+  slowToGo,
+} from '../../../web/src/data/reading.js';
 
 const stamp = (iso: string) => ({ toDate: () => new Date(iso) });
 
@@ -70,4 +76,41 @@ it('puts Firebase’s errors into our words', () => {
   expect(failureOf(error('firestore/unavailable'))).toBe('offline');
   expect(failureOf(error('data-loss'))).toBe('unknown');
   expect(failureOf('nonsense')).toBe('unknown');
+});
+
+it('calls a document gone once it has been missing for a moment, and not if it comes back', () => {
+  vi.useFakeTimers();
+  try {
+    const heard: unknown[] = [];
+    const slow = slowToGo<string>((live) => heard.push(live.state === 'ready' ? live.data : live));
+    const hear = (data: string | null) => slow.next({ state: 'ready', data, fromCache: false });
+    const failure = { state: 'failed', code: 'offline' } as const;
+
+    // One that was never there is missing at once.
+    hear(null);
+    hear('begun');
+    hear(null);
+    vi.advanceTimersByTime(GONE_MS - 1);
+    hear('begun, on the server');
+    vi.advanceTimersByTime(GONE_MS);
+    expect(heard.splice(0)).toEqual([null, 'begun', 'begun, on the server']);
+
+    hear(null);
+    vi.advanceTimersByTime(GONE_MS);
+    expect(heard.splice(0)).toEqual([null]);
+
+    hear('again');
+    hear(null);
+    slow.next(failure);
+    vi.advanceTimersByTime(GONE_MS);
+    expect(heard.splice(0)).toEqual(['again', failure]);
+
+    // Nobody listens any more.
+    hear(null);
+    slow.stop();
+    vi.advanceTimersByTime(GONE_MS);
+    expect(heard).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -4,11 +4,23 @@ import type * as z from 'zod/mini';
 import { parse } from './converter.js';
 import { source } from './editor-firestore.js';
 import { type LiveSignal, live } from './live.js';
-import { collectionOf, failed, maybeDocument } from './reading.js';
+import { collectionOf, failed, maybeDocument, slowToGo } from './reading.js';
 import type { Raw } from './source.js';
 
 export function editorDocument<T>(path: string, schema: z.ZodMiniType<T>): LiveSignal<T | null> {
   return live(path, (next) => source.document(path, maybeDocument(schema, next), failed(next)));
+}
+
+/** One that may have been made here, a moment ago. */
+export function editorOwnDocument<T>(path: string, schema: z.ZodMiniType<T>): LiveSignal<T | null> {
+  return live(path, (next) => {
+    const slow = slowToGo(next);
+    const stop = source.document(path, maybeDocument(schema, slow.next), failed(next));
+    return () => {
+      stop();
+      slow.stop();
+    };
+  });
 }
 
 /** How many documents a collection holds, live. Nothing in them is read. */

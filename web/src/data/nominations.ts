@@ -4,7 +4,7 @@ import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
 import { editorUid } from './auth.js';
 import { whenBegun } from './begun.js';
 import { db } from './editor-firestore.js';
-import { editorDocument, editorQuery, withId } from './editor-live.js';
+import { editorOwnDocument, editorQuery, withId } from './editor-live.js';
 import type { LiveSignal } from './live.js';
 import { queryOf } from './query.js';
 import { ReadableNomination } from './readable.js';
@@ -23,7 +23,7 @@ export function liveNomination(
   { bloc, season }: SeasonRef,
   id: string,
 ): LiveSignal<Nomination | null> {
-  return editorDocument(nominationPath(bloc, season, id), ReadableNomination);
+  return editorOwnDocument(nominationPath(bloc, season, id), ReadableNomination);
 }
 
 export function liveNominationsOfUnit(

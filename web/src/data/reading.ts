@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { parse } from './converter.js';
 import { failureOf } from './failure.js';
-import type { Live, Next } from './live.js';
+import type { Live, Next, Stop } from './live.js';
 import type { CollectionReading, DocumentReading, Raw } from './source.js';
 
 function attempt<T>(read: () => Live<T>): Live<T> {
@@ -18,6 +18,29 @@ export function maybeDocument<T>(schema: z.ZodMiniType<T>, next: Next<T | null>)
   return ({ document, fromCache }: DocumentReading): void => {
     if (document === null) next({ state: 'ready', data: null, fromCache }, fromCache);
     else next(attempt(() => ({ state: 'ready', data: parse(schema, document), fromCache })));
+  };
+}
+
+/** So long a document that was there may be missing before it is called gone. */
+export const GONE_MS = 1_000;
+
+/**
+ * For a document that this page may have made itself: a listener that began before the server had it can say for a
+ * moment that there is none (firebase-js-sdk#5768). What stays away is gone.
+ */
+export function slowToGo<T>(next: Next<T | null>): { next: Next<T | null>; stop: Stop } {
+  let wasThere = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return {
+    next(live, isHollow) {
+      clearTimeout(waiting);
+      const isThere = live.state === 'ready' && live.data !== null;
+      if (wasThere && live.state === 'ready' && !isThere)
+        waiting = setTimeout(() => next(live, isHollow), GONE_MS);
+      else next(live, isHollow);
+      wasThere ||= isThere;
+    },
+    stop: () => clearTimeout(waiting),
   };
 }
 
