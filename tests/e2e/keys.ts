@@ -125,7 +125,7 @@ function lookAtFocus(target: Element): { isThere: boolean; hidden: string | null
   return { isThere, hidden: `${element.outerHTML.slice(0, 200)}: ${words}` };
 }
 
-/** From an empty window to a seat, and on to a page, without a mouse. */
+/** To a seat, and on to a page, without a mouse. */
 export async function arrive(
   page: Page,
   uid: string,
@@ -133,11 +133,15 @@ export async function arrive(
   language: Language = 'vi',
 ): Promise<void> {
   const post = postOf(uid, language);
+  const isFirst = page.url() === 'about:blank';
   await page.goto(`/sign-in?back=${encodeURIComponent(to)}`);
   await tabTo(page, page.getByRole('searchbox'));
   await page.keyboard.type(post);
-  await press(page, page.getByRole('button', { name: post, exact: true }));
+  await reach(page, page.getByRole('button', { name: post, exact: true }));
+  await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === to);
+  // For another person than before the page is loaded anew, and begins at its top.
+  if (isFirst) await seeFocusKept(page);
 }
 
 export async function openCommands(page: Page): Promise<void> {

@@ -44,6 +44,16 @@ if (EMULATORS !== null) {
 
 const user = signal<Omit<Person, 'actor'> | null | 'unknown'>('unknown');
 let isLeaving = false;
+
+/** The person leaves knowingly: no further question. */
+export function leavePage(): void {
+  isLeaving = true;
+}
+
+export function isLeavingPage(): boolean {
+  return isLeaving;
+}
+
 onAuthStateChanged(auth, (next) => {
   rememberSignedIn(next !== null);
   // Signed out in another tab: what this one shows is not for whoever comes next.
@@ -94,12 +104,17 @@ export function editorUid(): string {
   throw Object.assign(new Error('Nobody is signed in.'), { code: 'unauthenticated' });
 }
 
-/** Another person at the same page starts on a fresh one: nothing that was read or typed is passed on. */
-export async function signIn(email: string, password: string): Promise<void> {
+/**
+ * Another person at the same page starts on a fresh one, `to`: nothing that was read or typed is passed on, and
+ * this doesn't end.
+ */
+export async function signIn(email: string, password: string, to: string): Promise<void> {
   const before = auth.currentUser?.uid;
   const { user: next } = await signInWithEmailAndPassword(auth, email, password);
-  // After whoever waits for this has gone where the new person wants to be.
-  if (before !== undefined && before !== next.uid) setTimeout(() => location.reload());
+  if (before === undefined || before === next.uid) return;
+  leavePage();
+  location.assign(to);
+  await new Promise(() => undefined);
 }
 
 /** An account for somebody who was invited, and the letter by which they prove that the address is theirs. */
@@ -142,7 +157,7 @@ export type SignOut = { clearDevice: boolean; to?: string };
  * load of a page, so that nothing of the person stays in memory.
  */
 export async function signOut({ clearDevice, to = '/' }: SignOut): Promise<void> {
-  isLeaving = true;
+  leavePage();
   if (clearDevice) tellOtherTabs();
   await forgetUser(auth);
   rememberSignedIn(false);

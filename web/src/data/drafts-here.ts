@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { editorUid } from './auth.js';
+import { editorUid, isLeavingPage, leavePage } from './auth.js';
 import type { Kept, Unsent } from './draft-entry.js';
 import { Drafts } from './drafts.js';
 import { db } from './editor-firestore.js';
@@ -45,21 +45,14 @@ function begin(uid: string): Drafts {
   });
   // Nothing would be lost, but nobody else has it either.
   addEventListener('beforeunload', (event) => {
-    if (unsentNow.peek().length > 0 && !isLeaving) event.preventDefault();
+    if (unsentNow.peek().length > 0 && !isLeavingPage()) event.preventDefault();
   });
   drafts.sendAll();
   return drafts;
 }
 
-let isLeaving = false;
-
-/** The person leaves knowingly: no further question. */
-export function leavePage(): void {
-  isLeaving = true;
-}
-
 /** Loads the page anew at the person's own wish: what is unsent lies on the machine and comes back. */
 export function reloadPage(): void {
-  isLeaving = true;
+  leavePage();
   location.reload();
 }

@@ -62,9 +62,10 @@ if (wasSignedIn()) loadAuth().catch(() => undefined);
 /** Who uses the page, live: it changes the moment a seat is given or taken away. */
 export const session: ReadonlySignal<Session> = current;
 
-export async function signIn(email: string, password: string): Promise<void> {
+/** For a page that goes to `to` then. Doesn't end where another person was signed in: `to` is loaded anew. */
+export async function signIn(email: string, password: string, to: string): Promise<void> {
   const auth = await loadAuth();
-  await auth.signIn(email, password);
+  await auth.signIn(email, password, to);
 }
 
 export async function signUp(email: string, password: string): Promise<void> {

@@ -37,7 +37,7 @@ export function DemoPeople({ back }: { back: string }) {
     setBusy(email);
     setProblem(null);
     try {
-      await signIn(email, password);
+      await signIn(email, password, back);
       route(back);
     } catch (error) {
       setProblem({ error });

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { LinkButton } from '../../components/LinkButton.js';
-import { draftsHere, keptHere, leavePage, unsentHere } from '../../data/drafts-here.js';
+import { draftsHere, keptHere, unsentHere } from '../../data/drafts-here.js';
 import { signOut } from '../../data/session.js';
 import { t as inCopies } from '../../i18n/local-copies.js';
 import { t } from '../../i18n/sign-in.js';
@@ -17,7 +17,6 @@ export function Leave() {
   const kept = keptHere.value.length;
 
   function leave(clearDevice: boolean): void {
-    leavePage();
     void signOut({ clearDevice });
   }
 

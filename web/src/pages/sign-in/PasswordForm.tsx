@@ -25,7 +25,7 @@ export function PasswordForm({ back }: { back: string }) {
     setBusy(true);
     setProblem(null);
     try {
-      await signIn(email.trim(), password);
+      await signIn(email.trim(), password, back);
       route(back);
     } catch (error) {
       setProblem({ error });
