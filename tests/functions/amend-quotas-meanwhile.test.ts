@@ -66,6 +66,17 @@ describe('two amendments at once', () => {
     expect(await reasonsOf(stage)).toEqual(reasons);
   });
 
+  it('of one award, both from the same screen: the second is told, and the first stands', async () => {
+    const stage = await stageFor(raise);
+    const seen = await stage.read(quotaPath(BLOC, SEASON, AWARD));
+    const more = { ...raise, fields: { ...raise.fields, seen } };
+    const less = { ...more, by: 'council', fields: { ...more.fields, capacity: 4 } } as const;
+    beforeNextCommit(() => perform(less, stage));
+    expect(await verdictOf(perform(more, stage))).toBe('stale-revision');
+    expect(await quotaStateOf(stage)).toMatchObject({ capacity: 4 });
+    expect(await reasonsOf(stage)).toEqual(['Thêm suất']);
+  });
+
   it('a unit is given longer while a quota is about to be set: it keeps its time', async () => {
     const stage = await stageFor(raise);
     const until = daysFrom(stage.now, 40).toISOString();

@@ -48,6 +48,7 @@ refusesMalformedRequests({ ...raise, fields: { ...quota } }, [
   { field: 'citation', values: [{ ...citation, from: '2026' }], names: 'citation.from' },
   { field: 'citation', values: [{ ...citation, to: '1/7/2026' }], names: 'citation.to' },
   { field: 'reason', values: ['', '  ', 'x'.repeat(1001), 7, null] },
+  { field: 'seen', values: ['', 3, []] },
 ]);
 isOnlyFor(raise, HEAD);
 happensOnce(raise, {
@@ -129,6 +130,43 @@ describe('a new capacity', () => {
       `log/${PEOPLE.head}.request-1`,
       `quotas/${AWARD}`,
     ]);
+  });
+});
+
+describe('what was on screen', () => {
+  const stored = quotaOf(AWARD, { capacity: 3 });
+
+  it.each([
+    ['a quota as it stands', AWARD, stored],
+    ['no quota, for a new award', 'huan-chuong', null],
+  ])('%s: it is set', async (_, award, seen) => {
+    const stage = await stageFor(raise);
+    const fields = { ...quotaOf(award, { capacity: 5 }), reason, seen };
+    expect(await verdictOf(perform(raise, stage, { fields }))).toBe('allowed');
+    expect(await stage.read(quotaPath(BLOC, SEASON, award))).toEqual(
+      quotaOf(award, { capacity: 5 }),
+    );
+  });
+
+  it.each([
+    ['other places', AWARD, { ...stored, capacity: 4 }],
+    ['other words', AWARD, { ...stored, basis: 'Khác' }],
+    ['another source', AWARD, { ...stored, citation }],
+    ['none, where there is one by now', AWARD, null],
+    ['one, where there is none', 'huan-chuong', quotaOf('huan-chuong')],
+  ])('%s: nothing is set', async (_, award, seen) => {
+    const stage = await stageFor(raise);
+    const before = await stage.everything();
+    const fields = { ...quotaOf(award, { capacity: 5 }), reason, seen };
+    expect(await verdictOf(perform(raise, stage, { fields }))).toBe('stale-revision');
+    expect(changedPaths(before, await stage.everything())).toEqual([]);
+  });
+
+  it('sent twice, it is what the first sending saw', async () => {
+    const stage = await stageFor(raise);
+    const manner = { fields: { ...quota, reason, seen: stored }, requestId: 'request-1' };
+    const answer = await perform(raise, stage, manner);
+    expect(await perform(raise, stage, manner)).toEqual(answer);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   amendmentFor,
   changeCapacity,
+  requireSeen,
   SetQuotaAnswer,
   SetQuotaRequest,
 } from '../domain/acts/set-quota.js';
@@ -25,6 +26,7 @@ export const setQuota = defineAct(
     const after = Quota.parse(request);
     const state = await readQuotaState(request);
     const before = state.quota?.data ?? null;
+    requireSeen(before, request);
     const amendment = amendmentFor(season.data, { before, after, reason: request.reason }, at);
     const amendments = amendment && withAmendment(season.data, amendment);
     const taken = new Set([...state.slots.keys()].map(Number));

@@ -11,6 +11,8 @@ export const SetQuotaRequest = z.strictObject({
   ...Quota.shape,
   /** Asked for once the season is adopted; before that nobody has been told a number. */
   reason: z.optional(enteredText(1000)),
+  /** What stood when it was decided, null = a new award. Pages from before this was asked don't say it. */
+  seen: z.optional(z.nullable(Quota)),
 });
 export type SetQuotaRequest = z.infer<typeof SetQuotaRequest>;
 
@@ -19,6 +21,12 @@ export type SetQuotaAnswer = z.infer<typeof SetQuotaAnswer>;
 
 /** Which quota is set, from what (null = a new award) to what, and why. */
 type QuotaChange = { before: Quota | null; after: Quota; reason: string | undefined };
+
+/** Pure. Throws DomainError `stale-revision` where another quota stands than the one that was seen. */
+export function requireSeen(before: Quota | null, { seen }: SetQuotaRequest): void {
+  if (seen === undefined || canonicalText(seen) === canonicalText(before)) return;
+  throw new DomainError('stale-revision');
+}
 
 /**
  * Pure. What a change of a quota has to stand in its season as; null: nothing differs, or nobody has been told

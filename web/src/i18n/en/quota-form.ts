@@ -19,7 +19,7 @@ export const quotaForm: Translation<typeof vi> = {
   needsReason: 'Please say on what basis, and who agreed.',
   changedMeanwhile: 'Somebody has just set these places',
   nowStored:
-    'They are {capacity} now, on the basis: “{basis}”. Setting them here replaces that; close and open the form again to begin from it.',
+    'They are {capacity} now, on the basis below. Setting them in this form replaces that.',
   unchanged: 'The places are as they were, so nothing was sent.',
   save: 'Set places',
   quotaSet: '{capacity} places set, {taken} taken.',

@@ -16,7 +16,7 @@ export const quotaForm = {
   needsReason: 'Nêu căn cứ nào, ai thống nhất.',
   changedMeanwhile: 'Có người vừa đặt lại số suất này',
   nowStored:
-    'Đang là {capacity} suất, căn cứ: “{basis}”. Đặt số suất ở đây sẽ thay cho nội dung đó; đóng rồi mở lại để bắt đầu từ nội dung mới.',
+    'Đang là {capacity} suất, với căn cứ dưới đây. Đặt số suất ở biểu mẫu này sẽ thay cho nội dung đó.',
   unchanged: 'Số suất vẫn như đang đặt, nên không gửi gì.',
   save: 'Đặt số suất',
   quotaSet: 'Đã đặt {capacity} suất, {taken} suất đã có hồ sơ.',

@@ -2,7 +2,6 @@ import { canonicalText } from '@domain/canonical-text.js';
 import { type Citation, MAX_CAPACITY, type Quota } from '@domain/quota.js';
 import type { Season } from '@domain/season.js';
 import { useSignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
 import { showToast } from '../../components/announce.js';
 import { Banner } from '../../components/Banner.js';
 import { Form } from '../../components/Form.js';
@@ -19,6 +18,7 @@ import { useAct } from '../drafting/use-act.js';
 import { useKept } from '../drafting/use-kept.js';
 import { CitationFields } from './CitationFields.js';
 import { explainRefusal } from './explain-refusal.js';
+import { QuotaBasis } from './QuotaBasis.js';
 
 type Props = { season: Season; quota: Quota; onClose: () => void };
 
@@ -27,14 +27,18 @@ type Props = { season: Season; quota: Quota; onClose: () => void };
  * and on demand, not saved while typing.
  */
 export function QuotaForm({ season, quota, onClose }: Props) {
-  const [opened] = useState(quota);
+  /** As it was when the form was opened, whatever others set meanwhile. */
+  const opened = useSignal(quota);
+  /** As it was on screen when the last request was sent, so that asking after it again is the same request. */
+  const seen = useSignal<Quota | null>(null);
   const capacity = useSignal(String(quota.capacity));
   const basis = useSignal(quota.basis);
   const citation = useSignal<Citation | null>(quota.citation);
   const reason = useSignal('');
   const isAsked = useSignal(false);
   const slots = liveSlots({ bloc: BLOC, season: season.id }, quota.award).value;
-  const kept = useKept(`quota.${season.id}.${quota.award}`, { capacity, basis, citation, reason });
+  const fields = { opened, seen, capacity, basis, citation, reason };
+  const kept = useKept(`quota.${season.id}.${quota.award}`, fields);
   const act = useAct('setQuota', (answer) => {
     kept.forget();
     showToast(t('quotaSet', answer));
@@ -53,7 +57,7 @@ export function QuotaForm({ season, quota, onClose }: Props) {
   const isSame = canonicalText(stored) === canonicalText(next);
   /** Asked after again, what was sent may be what is stored by now. */
   const isNew = act.state.phase === 'idle' || act.state.phase === 'refused';
-  const isChanged = stored !== undefined && canonicalText(stored) !== canonicalText(opened);
+  const isChanged = stored !== undefined && canonicalText(stored) !== canonicalText(opened.value);
 
   async function save() {
     isAsked.value = true;
@@ -63,8 +67,9 @@ export function QuotaForm({ season, quota, onClose }: Props) {
       return onClose();
     }
     if (!hasReason) return;
+    if (isNew) seen.value = stored ?? null;
     const why = season.status === 'setup' ? {} : { reason: reason.value.trim() };
-    await act.send({ bloc: BLOC, season: season.id, ...next, ...why });
+    await act.send({ bloc: BLOC, season: season.id, ...next, ...why, seen: seen.value });
   }
 
   return (
@@ -72,7 +77,8 @@ export function QuotaForm({ season, quota, onClose }: Props) {
       <KeptNote form={kept} />
       {isNew && isChanged && !isSame && (
         <Banner kind="warning" title={t('changedMeanwhile')}>
-          {t('nowStored', { capacity: stored.capacity, basis: stored.basis })}
+          <p>{t('nowStored', { capacity: stored.capacity })}</p>
+          <QuotaBasis quota={stored} />
         </Banner>
       )}
       <TextField
