@@ -6,6 +6,7 @@ import { LongestFirst } from './tests/reporter/longest-first.ts';
 const domain = fileURLToPath(new URL('functions/src/domain/', import.meta.url));
 
 const setups: Record<string, string[]> = {
+  unit: ['tests/unit/leave-nothing.ts'],
   functions: ['tests/functions/fresh-project.ts'],
   e2e: ['tests/e2e/emulator-set.ts'],
 };
@@ -13,7 +14,7 @@ const setups: Record<string, string[]> = {
 // Suites that share one emulator run their files one after the other: they would see each
 // other's documents, and parallel transactions on one emulator end in lock timeouts. The files of
 // e2e are spread over as many workers as it was given sets of emulators, see tests/e2e/emulator-set.ts.
-// The many files of rules and functions share a process: loading the SDKs anew took longer than their tests.
+// The many files of unit, rules and functions share processes: loading the same anew took longer than their tests.
 const suite = (name: string, timeout: number) => ({
   extends: true as const,
   test: {
@@ -21,8 +22,8 @@ const suite = (name: string, timeout: number) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     fileParallelism: name === 'unit' || name === 'e2e',
     // The files of an e2e worker share one browser; each begins by resetDemo. Those of rules and functions
-    // share a connection: loading the SDKs anew took longer than their tests.
-    isolate: name === 'unit' || name === 'races',
+    // share a connection.
+    isolate: name === 'races',
     setupFiles: setups[name] ?? [],
     testTimeout: timeout,
     hookTimeout: Math.max(timeout, 30_000),

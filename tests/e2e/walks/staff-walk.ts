@@ -3,16 +3,16 @@ import { takeSeat } from '../seats.ts';
 import { scoreField } from '../sheet-screen.ts';
 import { closeDialog, lookAtDialog, type Walker } from './walker.ts';
 
-/** An assessor, the head and the Council; the board is stopped and let go again. */
+/** The Council, an assessor and the head; the board is stopped and let go again. */
 export async function walkStaff(walker: Walker): Promise<void> {
-  await progress(walker);
+  await council(walker);
   await appraisals(walker);
+  await reminders(walker);
   await quotas(walker);
   await control(walker);
 }
 
-async function progress(walker: Walker): Promise<void> {
-  const { window, words, language, look } = walker;
+async function council({ window, language, look }: Walker): Promise<void> {
   const { page } = window;
   await takeSeat(window, 'council', '/work', language);
   await page.getByRole('table').waitFor();
@@ -23,13 +23,9 @@ async function progress(walker: Walker): Promise<void> {
   await follow(page, '/people');
   await page.getByRole('table').first().waitFor();
   await look('people and seats');
-  await takeSeat(window, 'vpctn-head', '/work', language);
-  const scores = page.getByRole('region', { name: words.work.selfScore, exact: true });
-  await scores.getByRole('checkbox').first().check();
-  await look('progress of the units, some chosen');
-  await scores.getByRole('button').click();
-  await lookAtDialog(walker, 'units to be reminded?');
-  await closeDialog(walker);
+  await follow(page, '/sheet');
+  await page.getByRole('table').waitFor();
+  await look('sheets, for the Council');
 }
 
 async function appraisals(walker: Walker): Promise<void> {
@@ -52,15 +48,24 @@ async function appraisals(walker: Walker): Promise<void> {
   await follow(page, '/sheet/vpcp/appraisal');
   await page.getByText(words.sheet.ownUnit).waitFor();
   await look("appraisal of one's own unit");
-  await takeSeat(window, 'council', '/sheet', language);
-  await page.getByRole('table').waitFor();
-  await look('sheets, for the Council');
+}
+
+async function reminders(walker: Walker): Promise<void> {
+  const { window, words, language, look } = walker;
+  const { page } = window;
+  await takeSeat(window, 'vpctn-head', '/work', language);
+  const scores = page.getByRole('region', { name: words.work.selfScore, exact: true });
+  await scores.getByRole('checkbox').first().check();
+  await look('progress of the units, some chosen');
+  await scores.getByRole('button').click();
+  await lookAtDialog(walker, 'units to be reminded?');
+  await closeDialog(walker);
 }
 
 async function quotas(walker: Walker): Promise<void> {
-  const { window, words, language, look } = walker;
-  const { page } = window;
-  await takeSeat(window, 'vpctn-head', '/nominations', language);
+  const { words, look } = walker;
+  const { page } = walker.window;
+  await follow(page, '/nominations');
   await page.getByRole('table').waitFor();
   await look('nominations, for the head');
   await page.getByText(words.awards.setPlaces, { exact: true }).first().click();

@@ -21,9 +21,8 @@ async function work({ window, words, language, look }: Walker): Promise<void> {
   await look('work of an officer, with a reminder');
 }
 
-async function sheetOfOfficer({ window, words, language, look }: Walker): Promise<void> {
-  const { page } = window;
-  await takeSeat(window, 'bnv-officer', '/sheet', language);
+async function sheetOfOfficer({ window: { page }, words, language, look }: Walker): Promise<void> {
+  await follow(page, '/sheet');
   await scoreField(page, 'ct-1', language).waitFor();
   await look('sheet of an officer');
   await scoreField(page, 'ct-1', language).fill('999');
