@@ -28,7 +28,7 @@ function begin(uid: string): Drafts {
   const drafts = new Drafts({
     store,
     server: firestoreDrafts(db, uid),
-    alone: (name, work) => navigator.locks.request(`khoi-thi-dua.send.${uid}.${name}`, work),
+    alone: (name, work) => alone(`khoi-thi-dua.send.${uid}.${name}`, work),
     isOnline: () => navigator.onLine,
     now: Date.now,
   });
@@ -49,6 +49,23 @@ function begin(uid: string): Drafts {
   });
   drafts.sendAll();
   return drafts;
+}
+
+/** Within this time the other tabs know what one of them has taken off the machine's storage. */
+const HEARD_MS = 250;
+
+/**
+ * One tab of the person at a time. Locks and storage reach the others by ways of their own: let in at once, the next
+ * tab could still find there what was just sent, and send it again.
+ */
+function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const held = navigator.locks.request(name, async () => {
+      await work().then(resolve, reject);
+      await new Promise((heard) => setTimeout(heard, HEARD_MS));
+    });
+    held.catch(reject);
+  });
 }
 
 /** Loads the page anew at the person's own wish: what is unsent lies on the machine and comes back. */
