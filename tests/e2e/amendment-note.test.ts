@@ -1,5 +1,6 @@
 import { quotaPath, seasonPath } from '@domain/path.js';
 import { FieldValue } from 'firebase-admin/firestore';
+import type { Route } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { follow } from './navigate.ts';
@@ -37,13 +38,15 @@ story('an amendment is told of on every page that it touches', async (open) => {
 const AWARD = 'Bằng khen của Khối trưởng: tập thể';
 const AWARD_ID = 'bang-khen-tap-the';
 const OTHER_BASIS = 'Biên bản họp Khối ngày 20/11';
+const LATER_BASIS = 'Biên bản họp Khối ngày 21/11';
 const WHY = 'Khối thống nhất thêm một suất';
 
 story('the places of an award change with a reason, told of where that award is', async (open) => {
   const officer = await open('officer');
   await takeSeat(officer, 'bnv-officer', '/nominations/demo-0022');
-  const { page } = await open('head');
-  await takeSeat({ page }, 'vpctn-head', '/nominations');
+  const head = await open('head');
+  const { page } = head;
+  await takeSeat(head, 'vpctn-head', '/nominations');
   const dialog = page.getByRole('dialog');
   const field = (label: string) => dialog.getByRole('textbox', { name: `${label} (` });
   const ask = () =>
@@ -63,11 +66,22 @@ story('the places of an award change with a reason, told of where that award is'
   await ask();
   await eventually(() => field(vi.quotaForm.reason).inputValue()).toBe(WHY);
   // Somebody else sets them meanwhile: what is here would replace that, and says so first.
-  await db()
-    .doc(quotaPath(BLOC, SEASON, AWARD_ID))
-    .update({ basis: OTHER_BASIS });
+  const quota = db().doc(quotaPath(BLOC, SEASON, AWARD_ID));
+  await quota.update({ basis: OTHER_BASIS });
   await dialog.getByText(vi.quotaForm.changedMeanwhile).waitFor();
   await dialog.getByText(OTHER_BASIS).waitFor();
+  // And once more while this is on its way: nothing is set, and what is typed stays.
+  const overtake = async (route: Route) => {
+    await quota.update({ basis: LATER_BASIS });
+    await route.continue();
+  };
+  await page.route(/setQuota/, overtake, { times: 1 });
+  head.expected.push(/status of 409/);
+  await save();
+  await dialog.getByText(vi.errors['stale-revision']).waitFor();
+  await dialog.getByText(LATER_BASIS).waitFor();
+  expect((await quota.get()).get('basis')).toBe(LATER_BASIS);
+  expect(await field(vi.quotaForm.reason).inputValue()).toBe(WHY);
   await save();
   await dialog.waitFor({ state: 'detached' });
 

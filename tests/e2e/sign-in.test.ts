@@ -3,6 +3,7 @@ import { getAuth } from 'firebase-admin/auth';
 import { afterAll, beforeAll, expect } from 'vitest';
 import people from '../../scripts/seed/people.json' with { type: 'json' };
 import { BLOC, db, resetDemo } from './demo-state.ts';
+import { follow } from './navigate.ts';
 import { postOf, takeSeat } from './seats.ts';
 import { scoreField } from './sheet-screen.ts';
 import { eventually, stories } from './story.ts';
@@ -53,6 +54,23 @@ story('by e-mail and password: what is missing is said at its field', async (ope
   await page.getByLabel(vi.signIn.password).fill(people.password);
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === '/work');
+});
+
+story('another person comes straight to a fresh page, the same one goes on', async (open) => {
+  const window = await open('shared');
+  const { page } = window;
+  const isMarked = () => page.evaluate(() => document.documentElement.dataset['mark'] === 'kept');
+  await takeSeat(window, 'bnv-officer', '/work');
+  await page.evaluate(() => {
+    document.documentElement.dataset['mark'] = 'kept';
+  });
+  await takeSeat(window, 'bnv-officer', '/sheet');
+  expect(await isMarked()).toBe(true);
+  await follow(page, '/sign-in?back=/agreement');
+  await page.getByRole('button', { name: postOf('vpqh-leader'), exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/agreement');
+  // What stands at the new address was never a page of the person before.
+  expect(await isMarked()).toBe(false);
 });
 
 story('people are found without accents', async (open) => {

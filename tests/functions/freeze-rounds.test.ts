@@ -3,8 +3,8 @@ import { playRound, type Round, violations } from './freeze-rounds.ts';
 // For its project and its check that there is an emulator.
 import './stage.ts';
 
-const ROUNDS = 6;
-const LONG_ROUNDS = 3;
+const ROUNDS = 30;
+const LONG_ROUNDS = 10;
 const TIMEOUT = 120_000;
 const run = Date.now().toString(36);
 

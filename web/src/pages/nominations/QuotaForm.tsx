@@ -27,17 +27,15 @@ type Props = { season: Season; quota: Quota; onClose: () => void };
  * and on demand, not saved while typing.
  */
 export function QuotaForm({ season, quota, onClose }: Props) {
-  /** As it was when the form was opened, whatever others set meanwhile. */
-  const opened = useSignal(quota);
-  /** As it was on screen when the last request was sent, so that asking after it again is the same request. */
-  const seen = useSignal<Quota | null>(null);
+  /** As it was when the form was opened or last sent: asking after that again has to be the same request. */
+  const seen = useSignal<Quota | null>(quota);
   const capacity = useSignal(String(quota.capacity));
   const basis = useSignal(quota.basis);
   const citation = useSignal<Citation | null>(quota.citation);
   const reason = useSignal('');
   const isAsked = useSignal(false);
   const slots = liveSlots({ bloc: BLOC, season: season.id }, quota.award).value;
-  const fields = { opened, seen, capacity, basis, citation, reason };
+  const fields = { seen, capacity, basis, citation, reason };
   const kept = useKept(`quota.${season.id}.${quota.award}`, fields);
   const act = useAct('setQuota', (answer) => {
     kept.forget();
@@ -57,7 +55,7 @@ export function QuotaForm({ season, quota, onClose }: Props) {
   const isSame = canonicalText(stored) === canonicalText(next);
   /** Asked after again, what was sent may be what is stored by now. */
   const isNew = act.state.phase === 'idle' || act.state.phase === 'refused';
-  const isChanged = stored !== undefined && canonicalText(stored) !== canonicalText(opened.value);
+  const isChanged = stored !== undefined && canonicalText(stored) !== canonicalText(seen.value);
 
   async function save() {
     isAsked.value = true;
