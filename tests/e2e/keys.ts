@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from './browser.ts';
+import { settle } from './navigate.ts';
 import { postOf } from './seats.ts';
 import { eventually } from './story.ts';
 import { vi } from './words.ts';
@@ -69,6 +70,7 @@ export async function goBy(page: Page, query: string, path: string): Promise<voi
   await page.keyboard.type(query);
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${path}`);
+  await settle(page);
   await seeFocusKept(page);
 }
 
@@ -140,6 +142,7 @@ export async function arrive(
   await reach(page, page.getByRole('button', { name: post, exact: true }));
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === to);
+  await settle(page);
   // For another person than before the page is loaded anew, and begins at its top.
   if (isFirst) await seeFocusKept(page);
 }

@@ -6,6 +6,7 @@ import { eventually } from './story.ts';
  * loaded stays loaded: a sixth of the work of `goto`, which a window's first page needs, and a reload.
  */
 export async function follow(page: Page, to: string): Promise<void> {
+  await settle(page);
   const before = await page.evaluate(headings);
   await page.evaluate((href) => {
     const link = document.createElement('a');
@@ -15,6 +16,11 @@ export async function follow(page: Page, to: string): Promise<void> {
     link.remove();
   }, to);
   await eventually(() => page.evaluate(headings)).not.toBe(before);
+}
+
+/** Waits until what stands on screen is the page of the address, and not the one before it. */
+export function settle(page: Page): Promise<void> {
+  return page.locator('main[aria-busy]').waitFor({ state: 'detached' });
 }
 
 /** Runs in the page. */

@@ -49,6 +49,26 @@ story('what binds is not offered without a network, and says why', async (open) 
   await eventually(() => submit.getAttribute('aria-disabled')).toBeNull();
 });
 
+story('a page that is slow to come is said to be on its way', async (open) => {
+  const { page } = await open('officer');
+  await takeSeat({ page }, 'bnv-officer', '/work');
+  const way = Promise.withResolvers<void>();
+  await page.route(/\/assets\/AgreementPage-.*\.js$/, async (route) => {
+    await way.promise;
+    await route.continue();
+  });
+  const main = page.getByRole('main');
+  await page.getByRole('banner').getByRole('link', { name: vi.frame.agreementShort }).click();
+  await page.getByText(vi.frame.pageComing).waitFor();
+  expect(await main.getAttribute('aria-busy')).toBe('true');
+  expect(await main.getByRole('heading', { level: 1 }).textContent()).toBe(vi.frame.work);
+
+  way.resolve();
+  await main.getByRole('heading', { level: 1, name: vi.frame.agreementPage }).waitFor();
+  await eventually(() => page.getByText(vi.frame.pageComing).count()).toBe(0);
+  expect(await main.getAttribute('aria-busy')).toBeNull();
+});
+
 story('the public board keeps its rows and says that they may be old', async (open) => {
   const hall = await open('public');
   hall.expected.push(OFFLINE);

@@ -1,6 +1,6 @@
 import people from '../../scripts/seed/people.json' with { type: 'json' };
 import type { Language, Window } from './browser.ts';
-import { follow } from './navigate.ts';
+import { follow, settle } from './navigate.ts';
 import { wordsIn } from './words.ts';
 
 export const SEATS = [...people.council, ...people.seats];
@@ -28,6 +28,7 @@ export async function takeSeat(
     .getByRole('button', { name: postOf(uid, language), exact: true })
     .click();
   await page.waitForURL((url) => `${url.pathname}${url.search}` === to);
+  await settle(page);
   const seat = uid === 'council' ? words.frame.council : postOf(uid, language);
   // On a phone the head has no room for the post.
   const onPhone = page.getByRole('link', { name: words.frame.seat, exact: true });

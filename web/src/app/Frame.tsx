@@ -10,6 +10,7 @@ import { Head } from './Head.js';
 import { keepFocus } from './keep-focus.js';
 import { BottomBar } from './Navigation.js';
 import { Overlays } from './Overlays.js';
+import { isPageComing, PageComing } from './PageComing.js';
 
 /** What stands around every page; the hall's screen has none of it. */
 export function Frame({ children }: { children: ComponentChildren }) {
@@ -22,12 +23,13 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {t('skip')}
       </a>
       <Head />
-      <main id="main" tabIndex={-1} class="frame-main">
+      <main id="main" tabIndex={-1} class="frame-main" aria-busy={isPageComing.value || undefined}>
         {children}
       </main>
       <Bars />
       <Foot />
       <BottomBar />
+      <PageComing />
       <LiveRegion />
       <Overlays />
     </div>

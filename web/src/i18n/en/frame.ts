@@ -47,6 +47,7 @@ export const frame = {
     'You are offline. The page still works; figures are the last ones received and will update by themselves.',
   clock: 'Times are in Viet Nam time (Asia/Ho_Chi_Minh).',
   seasons: 'Seasons',
+  pageComing: 'Opening the page…',
   pageNotKept: 'This page could not be opened',
   pageNeedsNetwork:
     'It was never opened on this machine, so without a network it is not there yet. Please reload once there is a network.',

@@ -44,6 +44,7 @@ export const frame = {
     'Mất mạng. Trang vẫn dùng được; số liệu là bản tải lần cuối và sẽ tự cập nhật khi có mạng lại.',
   clock: 'Giờ ghi trên trang là giờ Việt Nam (Asia/Ho_Chi_Minh).',
   seasons: 'Các năm',
+  pageComing: 'Đang mở trang…',
   pageNotKept: 'Chưa mở được trang này',
   pageNeedsNetwork:
     'Trang này chưa từng được mở trên máy này, nên khi mất mạng chưa có sẵn. Khi có mạng, xin tải lại.',
