@@ -186,9 +186,9 @@ story('a leader changes an officer’s post, the head gives and takes a role', a
   await press(head.page, given.role(people.assessor), 'Space');
   expect(await given.role(people.assessor).isChecked()).toBe(true);
   await given.save();
-  await page.getByRole('heading', { name: vi.sheet.listTitle, level: 1 }).waitFor();
+  await page.getByRole('heading', { name: vi.appraisalList.listTitle, level: 1 }).waitFor();
   await page
-    .getByRole('link', { name: `${vi.sheet.appraisalState} Ngân hàng Phát triển Việt Nam` })
+    .getByRole('link', { name: `${vi.appraisalList.appraisalState} Ngân hàng Phát triển Việt Nam` })
     .waitFor();
 
   // A seat with a role that is not the leader's to take cannot be ended by the leader.

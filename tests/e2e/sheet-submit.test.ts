@@ -43,7 +43,7 @@ async function typeAllByKeys({ page }: Window, scores: Partial<Record<CriterionI
 }
 
 function submitButton({ page }: Window) {
-  return page.getByRole('complementary').getByRole('button', { name: vi.sheet.submit });
+  return page.getByRole('complementary').getByRole('button', { name: vi.sheetSubmission.submit });
 }
 
 story(
@@ -73,8 +73,8 @@ story(
     await press(leader.page, submitButton(leader));
     const question = leader.page.getByRole('dialog');
     await eventually(() => question.textContent()).toContain('Tổng điểm nộp: 889,5 trên 1.000.');
-    expect(await question.textContent()).toContain(vi.sheet.consequenceLocked);
-    await agree(leader.page, vi.sheet.submit);
+    expect(await question.textContent()).toContain(vi.sheetSubmission.consequenceLocked);
+    await agree(leader.page, vi.sheetSubmission.submit);
 
     for (const { page } of [leader, officer]) {
       await page.getByText(/Đã nộp lúc/).waitFor();
@@ -92,8 +92,8 @@ story('the assessor who sits at Bộ Nội vụ cannot open its appraisal', asyn
   const assessor = await open('assessor');
   await takeSeat(assessor, 'bnv-assessor', '/sheet');
   const row = assessor.page.getByRole('row').filter({ hasText: 'Bộ Nội vụ' });
-  await eventually(() => row.textContent()).toContain(vi.sheet.ownUnitRow);
-  expect(await row.getByRole('link', { name: vi.sheet.appraisalState }).count()).toBe(0);
+  await eventually(() => row.textContent()).toContain(vi.appraisalList.ownUnitRow);
+  expect(await row.getByRole('link', { name: vi.appraisalList.appraisalState }).count()).toBe(0);
 
   // The rules refuse to say whether it exists; Firestore writes that on the console.
   assessor.expected.push(/permission/i);
@@ -112,7 +112,10 @@ story(
     await openBoard(hall.page);
     await arrive(page, 'vpcp-assessor', '/sheet');
     await takeSeat(leader, 'bnv-leader', '/sheet');
-    await press(page, page.getByRole('link', { name: `${vi.sheet.appraisalState} Bộ Nội vụ` }));
+    await press(
+      page,
+      page.getByRole('link', { name: `${vi.appraisalList.appraisalState} Bộ Nội vụ` }),
+    );
     await page.waitForURL('**/sheet/bnv/appraisal');
     await seeFocusKept(page);
 
@@ -130,7 +133,7 @@ story(
     expect(await shownRow(hall.page, 'bnv')).toMatchObject({ total: '889,5', state: 'đã nộp' });
 
     await press(page, submitButton(assessor));
-    await agree(page, vi.sheet.submit);
+    await agree(page, vi.sheetSubmission.submit);
     await page.getByText(/Đã nộp lúc/).waitFor();
     await seeFocusKept(page);
     await eventually(() => shownRow(hall.page, 'bnv')).toMatchObject({

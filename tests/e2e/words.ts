@@ -3,6 +3,7 @@ import { acts as enActs } from '../../web/src/i18n/en/acts.ts';
 import { adoption as enAdoption } from '../../web/src/i18n/en/adoption.ts';
 import { agreement as enAgreement } from '../../web/src/i18n/en/agreement.ts';
 import { amendment as enAmendment } from '../../web/src/i18n/en/amendment.ts';
+import { appraisalList as enAppraisalList } from '../../web/src/i18n/en/appraisal-list.ts';
 import { awards as enAwards } from '../../web/src/i18n/en/awards.ts';
 import { board as enBoard } from '../../web/src/i18n/en/board.ts';
 import { boardControl as enBoardControl } from '../../web/src/i18n/en/board-control.ts';
@@ -29,6 +30,7 @@ import { seasonScoring as enSeasonScoring } from '../../web/src/i18n/en/season-s
 import { seasonWindows as enSeasonWindows } from '../../web/src/i18n/en/season-windows.ts';
 import { setup as enSetup } from '../../web/src/i18n/en/setup.ts';
 import { sheet as enSheet } from '../../web/src/i18n/en/sheet.ts';
+import { sheetSubmission as enSheetSubmission } from '../../web/src/i18n/en/sheet-submission.ts';
 import { signIn as enSignIn } from '../../web/src/i18n/en/sign-in.ts';
 import { tour as enTour } from '../../web/src/i18n/en/tour.ts';
 import { unit as enUnit } from '../../web/src/i18n/en/unit.ts';
@@ -39,6 +41,7 @@ import { acts } from '../../web/src/i18n/vi/acts.ts';
 import { adoption } from '../../web/src/i18n/vi/adoption.ts';
 import { agreement } from '../../web/src/i18n/vi/agreement.ts';
 import { amendment } from '../../web/src/i18n/vi/amendment.ts';
+import { appraisalList } from '../../web/src/i18n/vi/appraisal-list.ts';
 import { awards } from '../../web/src/i18n/vi/awards.ts';
 import { board } from '../../web/src/i18n/vi/board.ts';
 import { boardControl } from '../../web/src/i18n/vi/board-control.ts';
@@ -65,6 +68,7 @@ import { seasonScoring } from '../../web/src/i18n/vi/season-scoring.ts';
 import { seasonWindows } from '../../web/src/i18n/vi/season-windows.ts';
 import { setup } from '../../web/src/i18n/vi/setup.ts';
 import { sheet } from '../../web/src/i18n/vi/sheet.ts';
+import { sheetSubmission } from '../../web/src/i18n/vi/sheet-submission.ts';
 import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
 import { tour } from '../../web/src/i18n/vi/tour.ts';
 import { unit } from '../../web/src/i18n/vi/unit.ts';
@@ -106,6 +110,8 @@ export const vi = {
   awards,
   notFound,
   sheet,
+  sheetSubmission,
+  appraisalList,
   signIn,
   tour,
   unit,
@@ -150,6 +156,8 @@ export const en: Words = {
   nominations: plain(enNominations),
   notFound: plain(enNotFound),
   sheet: plain(enSheet),
+  sheetSubmission: plain(enSheetSubmission),
+  appraisalList: plain(enAppraisalList),
   signIn: plain(enSignIn),
   tour: plain(enTour),
   unit: plain(enUnit),

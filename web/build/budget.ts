@@ -1,6 +1,14 @@
 import type { Plugin, Rolldown } from 'vite';
 import { bareSdkBytes, gzipBytes } from './bare-sdk.js';
-import { type BuiltFile, circleIn, closure, loadsOf, type PageLoad } from './page-loads.js';
+import {
+  type BuiltFile,
+  circleIn,
+  closure,
+  ENGLISH_BYTES,
+  inEnglish,
+  loadsOf,
+  type PageLoad,
+} from './page-loads.js';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -55,7 +63,8 @@ function summary([page, ...parts]: readonly PageLoad[]): string {
  * Fails the build when a page has become too heavy, and says by how much. For every page it counts what its
  * address loads before its content stands, and beside that each part that comes later, by itself or by a
  * press: a step of the set-up, the details of a criterion, the act of signing, and what these load in turn.
- * Not counted are English words, the SDK, and the little code of ours that shares a file with it.
+ * All of it is counted twice, the second time with the words that a reader of English loads besides. Not
+ * counted are the SDK, and the little code of ours that shares a file with it.
  */
 export function budget(): Plugin {
   return {
@@ -96,9 +105,18 @@ export function budget(): Plugin {
         const pages = chunks.filter(
           (chunk) => PAGE.test(sourceOf(chunk)) && !SAMPLES.test(sourceOf(chunk)),
         );
+        const isTranslation = (name: string) =>
+          chunks.some((chunk) => chunk.fileName === name && TRANSLATION.test(sourceOf(chunk)));
+        const filesInEnglish = inEnglish(files, isTranslation);
         for (const loads of [
           [frame],
-          ...pages.map((page) => loadsOf(page.fileName, files, known)),
+          ...pages.map(({ fileName }) => loadsOf(fileName, files, known)),
+          ...pages.map(({ fileName }) =>
+            loadsOf(fileName, filesInEnglish, known, ENGLISH_BYTES).map((load) => ({
+              ...load,
+              title: `${load.title} in English`,
+            })),
+          ),
         ]) {
           const heavy = loads.find(({ bytes, most }) => bytes > most);
           if (heavy !== undefined)

@@ -4,6 +4,9 @@ export const PAGE_BYTES = 30_000;
 /** The same, once somebody has pressed something on it: opened a dialog, sent an act, been refused. */
 export const PRESSED_BYTES = 35_000;
 
+/** What English words may add to a page with one of its parts. The page itself keeps within its bytes with them. */
+export const ENGLISH_BYTES = 6_000;
+
 /** By their names: a dialog, the file that calls the Functions, the words of the rarer refusals. */
 const PRESSED = /(Dialog|Refusal)$|^acts$/;
 
@@ -20,6 +23,20 @@ export type BuiltFile = {
   /** What it may load later. */
   dynamicImports: readonly string[];
 };
+
+/** The same files as they weigh for whoever reads English: the words come beside the Vietnamese ones. */
+export function inEnglish(
+  files: ReadonlyMap<string, BuiltFile>,
+  isTranslation: (name: string) => boolean,
+): Map<string, BuiltFile> {
+  const wordsOf = ({ dynamicImports }: BuiltFile) =>
+    [...new Set(dynamicImports)]
+      .filter(isTranslation)
+      .reduce((sum, name) => sum + (files.get(name)?.bytes ?? 0), 0);
+  return new Map(
+    [...files].map(([name, file]) => [name, { ...file, bytes: file.bytes + wordsOf(file) }]),
+  );
+}
 
 /** `title`: the page and the parts opened on it, each loaded by the one before: "SheetPage → DetailsBody". */
 export type PageLoad = { title: string; bytes: number; most: number };
@@ -49,11 +66,13 @@ export function circleIn(files: Graph): string | null {
  * All that a page can come to load: the page itself, then with one of its parts, then with a part of that
  * part, and so on. Parts beside each other are not added up: one step is shown at a time, one dialog opened.
  * @param known what is there already, neither counted nor followed
+ * @param more what parts may weigh besides
  */
 export function loadsOf(
   page: string,
   files: ReadonlyMap<string, BuiltFile>,
   known: ReadonlySet<string>,
+  more = 0,
 ): PageLoad[] {
   const loads: PageLoad[] = [];
   const follow = (part: string, before: readonly BuiltFile[], there: ReadonlySet<string>) => {
@@ -65,7 +84,9 @@ export function loadsOf(
     loads.push({
       title: steps.map(({ title }) => title).join(' → '),
       bytes: counted.reduce((sum, name) => sum + (files.get(name)?.bytes ?? 0), 0),
-      most: steps.some(({ title }) => PRESSED.test(title)) ? PRESSED_BYTES : PAGE_BYTES,
+      most:
+        (steps.some(({ title }) => PRESSED.test(title)) ? PRESSED_BYTES : PAGE_BYTES) +
+        (steps.length > 1 ? more : 0),
     });
     for (const next of new Set(arrived.flatMap(({ dynamicImports }) => dynamicImports))) {
       if (!now.has(next) && files.get(next)?.isApart === false) follow(next, steps, now);

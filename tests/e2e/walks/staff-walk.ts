@@ -32,12 +32,12 @@ async function appraisals(walker: Walker): Promise<void> {
   const { window, words, language, look } = walker;
   const { page } = window;
   await takeSeat(window, 'vpcp-assessor', '/sheet', language);
-  await page.getByRole('link', { name: words.sheet.appraisalState }).first().waitFor();
+  await page.getByRole('link', { name: words.appraisalList.appraisalState }).first().waitFor();
   await look('units to appraise');
   await follow(page, '/sheet/vpctn/appraisal');
   await scoreField(page, 'ct-1', language).waitFor();
   await look('appraisal');
-  await page.getByRole('button', { name: words.sheet.submit, exact: true }).click();
+  await page.getByRole('button', { name: words.sheetSubmission.submit, exact: true }).click();
   await lookAtDialog(walker, 'appraisal, what is missing');
   await closeDialog(walker);
   await follow(page, '/sheet/nhnn/appraisal');

@@ -106,7 +106,7 @@ async function sheetsOfLeaders(walker: Walker): Promise<void> {
   const { page } = window;
   const submit = page
     .getByRole('complementary')
-    .getByRole('button', { name: words.sheet.submit, exact: true });
+    .getByRole('button', { name: words.sheetSubmission.submit, exact: true });
   await takeSeat(window, 'bnv-leader', '/sheet', language);
   await submit.click();
   await lookAtDialog(walker, 'sheet, what is missing');

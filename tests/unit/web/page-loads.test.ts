@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type BuiltFile,
   circleIn,
+  ENGLISH_BYTES,
+  inEnglish,
   loadsOf,
   PAGE_BYTES,
   PRESSED_BYTES,
@@ -113,6 +115,31 @@ describe('what a page loads', () => {
       'Page → AddDialog → Preview': PRESSED_BYTES,
       'Page → DialogWords': PAGE_BYTES,
     });
+  });
+});
+
+describe('what a reader of English loads', () => {
+  const files = build({
+    Page: { bytes: 1, needs: ['fields'], later: ['en/page', 'Step'] },
+    fields: { bytes: 10, later: ['en/fields'] },
+    Step: { bytes: 1000, later: ['en/step', 'en/step'] },
+    'en/page': { bytes: 100, apart: true },
+    'en/fields': { bytes: 200, apart: true },
+    'en/step': { bytes: 5000, apart: true },
+  });
+  const loads = loadsOf(
+    'Page',
+    inEnglish(files, (name) => name.startsWith('en/')),
+    new Set(),
+    ENGLISH_BYTES,
+  );
+
+  it('counts the words of each file, once', () => {
+    expect(loads.map(({ bytes }) => bytes)).toEqual([311, 6311]);
+  });
+
+  it('allows more for a part, and nothing more for the page', () => {
+    expect(loads.map(({ most }) => most)).toEqual([PAGE_BYTES, PAGE_BYTES + ENGLISH_BYTES]);
   });
 });
 

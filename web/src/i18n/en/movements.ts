@@ -48,7 +48,6 @@ export const movements: Translation<typeof vi> = {
   hasDocument: 'There is a launch document',
   save: 'Save',
   needsName: 'Enter the movement’s name.',
-  needsNumber: 'Enter the document’s number and symbol.',
   badPeriod: 'The last day lies before the first.',
   badDocument: 'Please look at the launch document again: number, symbol and link.',
   launched: 'The movement is recorded',

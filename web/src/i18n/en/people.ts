@@ -24,7 +24,6 @@ export const people: Translation<typeof vi> = {
   waiting: 'Waiting to be taken',
   letterOver: 'The letter has expired',
   letterUntil: 'letter until the end of {date}',
-  nobody: 'Nobody yet',
   nobodyText: 'Nobody holds a seat of this unit, and no invitation is waiting.',
   unitEnded: 'No longer a member from {date}',
   from: 'from {date}',

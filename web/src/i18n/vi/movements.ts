@@ -44,7 +44,6 @@ export const movements = {
   hasDocument: 'Có văn bản phát động',
   save: 'Lưu',
   needsName: 'Nhập tên phong trào.',
-  needsNumber: 'Nhập số, ký hiệu văn bản.',
   badPeriod: 'Ngày kết thúc ở trước ngày bắt đầu.',
   badDocument: 'Xin xem lại văn bản phát động: số, ký hiệu và đường dẫn.',
   launched: 'Đã ghi phong trào',

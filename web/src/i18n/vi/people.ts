@@ -21,7 +21,6 @@ export const people = {
   waiting: 'Đang chờ nhận',
   letterOver: 'Thư mời đã quá hạn',
   letterUntil: 'thư mời đến hết {date}',
-  nobody: 'Chưa có ai',
   nobodyText: 'Đơn vị này chưa có ai giữ vị trí và chưa có lời mời nào đang chờ.',
   unitEnded: 'Thôi là thành viên từ {date}',
   from: 'từ {date}',

@@ -13,7 +13,7 @@ import { BLOC } from '../../data/current-bloc.js';
 import type { Live } from '../../data/live.js';
 import { liveMembers } from '../../data/public/members.js';
 import { liveSheet, liveSheetsByAssessor } from '../../data/sheets.js';
-import { t } from '../../i18n/sheet.js';
+import { t } from '../../i18n/appraisal-list.js';
 import { collate, inLanguage } from '../../i18n/text.js';
 import { LiveFailure } from '../drafting/LiveFailure.js';
 import { PrintStamp } from '../print/PrintStamp.js';

@@ -2,7 +2,7 @@ import type { Season } from '@domain/season.js';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
 import { t as components } from '../../i18n/components.js';
-import { t } from '../../i18n/sheet.js';
+import { t } from '../../i18n/sheet-submission.js';
 import { inLanguage } from '../../i18n/text.js';
 
 type Props = {

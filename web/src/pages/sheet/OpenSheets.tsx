@@ -5,7 +5,7 @@ import type { Sheet } from '@domain/sheet.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { BLOC } from '../../data/current-bloc.js';
 import { liveSheet } from '../../data/sheets.js';
-import { t } from '../../i18n/sheet.js';
+import { t } from '../../i18n/appraisal-list.js';
 import { inLanguage } from '../../i18n/text.js';
 
 type Props = { actor: Actor; season: Season; member: Member; self: Sheet | null };

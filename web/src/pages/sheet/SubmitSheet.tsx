@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { focusHeading } from '../../components/focus-heading.js';
 import type { SheetAddress } from '../../data/sheets.js';
 import { formatPoints, formatTime } from '../../i18n/format.js';
-import { t } from '../../i18n/sheet.js';
+import { t } from '../../i18n/sheet-submission.js';
 import { ActButton } from '../drafting/ActButton.js';
 import { UnsavedDialog } from '../drafting/UnsavedDialog.js';
 import { unitName } from '../drafting/unit-name.js';
