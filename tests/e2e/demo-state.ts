@@ -6,7 +6,8 @@ import { reachedOf, standingOf } from '@domain/scoring.js';
 import { Season } from '@domain/season.js';
 import { Sheet } from '@domain/sheet.js';
 import { boardRowOf } from '@domain/standing.js';
-import { getApps, initializeApp } from 'firebase-admin/app';
+import { type App, getApps, initializeApp } from 'firebase-admin/app';
+import { type Auth, getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { vi } from 'vitest';
 import { yearInHanoi } from '../../scripts/seed/dates.ts';
@@ -17,8 +18,17 @@ export { BLOC };
 
 /** The server's own access, for setting the scene: never in the place of what a person does. */
 export function db(): Firestore {
-  if (getApps().length === 0) initializeApp();
-  return getFirestore();
+  return getFirestore(app());
+}
+
+/** The accounts, as `db` has the documents. */
+export function accounts(): Auth {
+  return getAuth(app());
+}
+
+/** One for all files that a worker plays, whichever is the first. */
+function app(): App {
+  return getApps()[0] ?? initializeApp();
 }
 
 /**

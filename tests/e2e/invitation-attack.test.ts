@@ -1,11 +1,10 @@
 import { seatPath } from '@domain/path.js';
-import { getAuth } from 'firebase-admin/auth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { invitationLink } from '../../scripts/play/mailbox.ts';
 import { join } from '../../web/src/i18n/vi/join.ts';
 import { signIn } from '../../web/src/i18n/vi/sign-in.ts';
-import { BLOC, db } from './demo-state.ts';
+import { accounts, BLOC, db } from './demo-state.ts';
 import { accountLink, forgetAddress } from './mailbox.ts';
 import { invite } from './people-screen.ts';
 import { takeSeat } from './seats.ts';
@@ -48,7 +47,7 @@ story('an address that somebody else has registered is its owner’s all the sam
   await attacker.page.getByRole('heading', { name: say(join.offered, { post: POST }) }).waitFor();
   await attacker.page.getByText(join.openLetter).waitFor();
   expect(await attacker.page.getByRole('button', { name: join.claim }).count()).toBe(0);
-  const { uid } = await getAuth().getUserByEmail(EMAIL);
+  const { uid } = await accounts().getUserByEmail(EMAIL);
   expect((await db().doc(seatPath(BLOC, uid)).get()).exists).toBe(false);
 
   // The owner opens the letter, is told, and takes the account back by a new password.

@@ -1,9 +1,8 @@
 import { invitationPath, LETTER_COUNTS, seatPath } from '@domain/path.js';
-import { getAuth } from 'firebase-admin/auth';
 import { vi } from 'vitest';
 import * as z from 'zod/mini';
 import { AUTH } from './addresses.ts';
-import { BLOC, db } from './demo-state.ts';
+import { accounts, BLOC, db } from './demo-state.ts';
 
 const Codes = z.object({
   oobCodes: z.array(z.object({ email: z.string(), requestType: z.string(), oobLink: z.string() })),
@@ -30,12 +29,12 @@ export async function accountLink(
 
 /** So that a story can be played again: no account with its seat, no invitation, and no letter counted today. */
 export async function forgetAddress(email: string): Promise<void> {
-  const found = await getAuth()
+  const found = await accounts()
     .getUserByEmail(email)
     .catch(() => null);
   if (found !== null) {
     await db().doc(seatPath(BLOC, found.uid)).delete();
-    await getAuth().deleteUser(found.uid);
+    await accounts().deleteUser(found.uid);
   }
   await db().doc(invitationPath(BLOC, email)).delete();
   const counts = await db().collection(LETTER_COUNTS).listDocuments();

@@ -1,12 +1,11 @@
 import { logPath, seatPath, sheetPath } from '@domain/path.js';
-import { getAuth } from 'firebase-admin/auth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { invitationLink } from '../../scripts/play/mailbox.ts';
 import { join } from '../../web/src/i18n/vi/join.ts';
 import { people } from '../../web/src/i18n/vi/people.ts';
 import { seeAccessible } from './axe.ts';
-import { BLOC, db, resetDemo, SEASON } from './demo-state.ts';
+import { accounts, BLOC, db, resetDemo, SEASON } from './demo-state.ts';
 import { agree, arrive, press, seeFocusKept, write } from './keys.ts';
 import { accountLink, forgetAddress } from './mailbox.ts';
 import { invite } from './people-screen.ts';
@@ -95,7 +94,7 @@ story(
     await page.getByText(vi.errors['no-seat']).first().waitFor();
 
     expect(await sheetWith(page, authorization)).toBe(403);
-    const { uid } = await getAuth().getUserByEmail(EMAIL);
+    const { uid } = await accounts().getUserByEmail(EMAIL);
     const log = await db().collection(logPath(BLOC, SEASON)).get();
     const acts = log.docs.filter((each) => each.get('subject') === `seats/${uid}`);
     expect(acts.map((each) => each.get('act'))).toEqual(['endSeat']);
@@ -136,7 +135,7 @@ story(
     await page.goto(link);
     await page.getByText(join.noneForLink).waitFor();
     expect(await claim.count()).toBe(0);
-    const { uid } = await getAuth().getUserByEmail(WITHDRAWN);
+    const { uid } = await accounts().getUserByEmail(WITHDRAWN);
     expect((await db().doc(seatPath(BLOC, uid)).get()).exists).toBe(false);
   },
 );

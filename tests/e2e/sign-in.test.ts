@@ -1,8 +1,7 @@
 import { seatPath } from '@domain/path.js';
-import { getAuth } from 'firebase-admin/auth';
 import { afterAll, beforeAll, expect } from 'vitest';
 import people from '../../scripts/seed/people.json' with { type: 'json' };
-import { BLOC, db, resetDemo } from './demo-state.ts';
+import { accounts, BLOC, db, resetDemo } from './demo-state.ts';
 import { follow } from './navigate.ts';
 import { postOf, takeSeat } from './seats.ts';
 import { scoreField } from './sheet-screen.ts';
@@ -15,9 +14,9 @@ const CHANGED = 'lmhtx-officer';
 
 beforeAll(async () => {
   await resetDemo();
-  await getAuth().updateUser(CHANGED, { password: 'another-password' });
+  await accounts().updateUser(CHANGED, { password: 'another-password' });
 });
-afterAll(() => getAuth().updateUser(CHANGED, { password: people.password }));
+afterAll(() => accounts().updateUser(CHANGED, { password: people.password }));
 
 story('a wrong password is told in words that do not say which of the two it was', async (open) => {
   const window = await open('officer');

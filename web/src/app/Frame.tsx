@@ -29,8 +29,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <Bars />
       <Foot />
       <BottomBar />
-      <PageComing />
       <LiveRegion />
+      <PageComing />
       <Overlays />
     </div>
   );
