@@ -1,8 +1,10 @@
 import { effect } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
+  DOUBT_MS,
   LINGER_MS,
   type Live,
+  LOST_MS,
   live,
   lostListeners,
   type Next,
@@ -113,11 +115,73 @@ it('tells when a listener has lost the server, and when it is back', async () =>
   expect(lostListeners.value).toBe(before);
   source.say(ready('a'));
   source.say(ready('a', true));
+  await vi.advanceTimersByTimeAsync(LOST_MS - 1);
+  expect(lostListeners.value).toBe(before);
+  source.say(ready('b', true));
+  await vi.advanceTimersByTimeAsync(1);
   expect(lostListeners.value).toBe(before + 1);
   source.say(ready('a'));
   expect(lostListeners.value).toBe(before);
   leave();
   await vi.advanceTimersByTimeAsync(LINGER_MS);
+});
+
+it('does not call a listener lost that is only catching up, nor one that nobody reads any more', async () => {
+  const source = listener();
+  const before = lostListeners.value;
+  const { leave } = await read(source);
+  source.say(ready('a'));
+  source.say(ready('a', true));
+  await vi.advanceTimersByTimeAsync(LOST_MS - 1);
+  source.say(ready('a'));
+  await vi.advanceTimersByTimeAsync(LOST_MS);
+  expect(lostListeners.value).toBe(before);
+  source.say(ready('a', true));
+  leave();
+  await vi.advanceTimersByTimeAsync(LINGER_MS + LOST_MS);
+  expect(lostListeners.value).toBe(before);
+});
+
+it('asks once more when what is shown is refused, and keeps showing it until then', async () => {
+  const source = listener();
+  const { seen, leave } = await read(source);
+  source.say(ready('a'));
+  source.say({ state: 'failed', code: 'wrong-role' });
+  expect(seen.at(-1)).toEqual(ready('a'));
+  await vi.advanceTimersByTimeAsync(DOUBT_MS);
+  expect(source.open).toHaveBeenCalledTimes(2);
+  source.say(ready('a'));
+  expect(seen.slice(1)).toEqual([ready('a'), ready('a')]);
+  leave();
+  await vi.advanceTimersByTimeAsync(LINGER_MS);
+});
+
+it('believes the second refusal, whatever the cache said in between', async () => {
+  const source = listener();
+  const { seen, leave } = await read(source);
+  source.say(ready('a'));
+  source.say({ state: 'failed', code: 'wrong-role' });
+  await vi.advanceTimersByTimeAsync(DOUBT_MS);
+  source.say(ready('a', true));
+  source.say({ state: 'failed', code: 'wrong-role' });
+  expect(seen.at(-1)).toEqual({ state: 'failed', code: 'wrong-role' });
+  leave();
+  await vi.advanceTimersByTimeAsync(LINGER_MS);
+});
+
+it('believes at once what does not come from a lost right, or was never shown', async () => {
+  for (const [shown, code] of [
+    [true, 'unknown'],
+    [false, 'wrong-role'],
+  ] as const) {
+    const source = listener();
+    const { seen, leave } = await read(source);
+    if (shown) source.say(ready('a'));
+    source.say({ state: 'failed', code });
+    expect(seen.at(-1)).toEqual({ state: 'failed', code });
+    leave();
+    await vi.advanceTimersByTimeAsync(LINGER_MS);
+  }
 });
 
 it('says offline when no answer comes', async () => {

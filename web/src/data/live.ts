@@ -28,6 +28,12 @@ const PATIENCE_MS = 12_000;
 /** A refused or broken listener is opened again while it is read: a seat given back works without a reload. */
 const RETRY_MS = [2_000, 5_000, 15_000, 60_000];
 
+/** So long what was shown stays when it is refused all of a sudden, as for a token that is being renewed: asked again. */
+export const DOUBT_MS = 300;
+
+/** So long a listener may be without the server's word before it counts as lost: what is caught up with lasts less. */
+export const LOST_MS = 1_500;
+
 const openCount = signal(0);
 const lostCount = signal(0);
 
@@ -55,25 +61,49 @@ function watchedSignal<T>(open: Opener<T>): LiveSignal<T> {
   let lingering: ReturnType<typeof setTimeout> | undefined;
   let retrying: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let losing: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let wasSynced = false;
+  let isDoubted = false;
   let isLost = false;
 
   function setLost(lost: boolean): void {
-    if (lost === isLost) return;
-    isLost = lost;
-    lostCount.value += lost ? 1 : -1;
+    if (lost) {
+      losing ??= setTimeout(() => {
+        isLost = true;
+        lostCount.value += 1;
+      }, LOST_MS);
+      return;
+    }
+    clearTimeout(losing);
+    losing = undefined;
+    if (isLost) lostCount.value -= 1;
+    isLost = false;
+  }
+
+  /** Once: the second refusal is believed, and so is one of what was never shown. */
+  function isDoubtful(state: Live<T>): boolean {
+    const isRefused = state.state === 'failed' && state.code === 'wrong-role';
+    return isRefused && !isDoubted && current.peek().state === 'ready';
   }
 
   function next(state: Live<T>, isHollow = false): void {
     // "Nothing there" is believed from the cache only once the server has said it in this sitting.
     if (isHollow && !wasSynced) return;
-    current.value = state;
     clearTimeout(waiting);
+    if (isDoubtful(state)) {
+      isDoubted = true;
+      clearTimeout(retrying);
+      retrying = setTimeout(reopen, DOUBT_MS);
+      return;
+    }
+    current.value = state;
     if (state.state === 'ready') {
       failures = 0;
       setLost(state.fromCache && wasSynced);
-      if (!state.fromCache) wasSynced = true;
+      if (state.fromCache) return;
+      wasSynced = true;
+      isDoubted = false;
     } else if (state.state === 'failed') {
       setLost(state.code === 'offline');
       const wait = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)];
@@ -101,6 +131,7 @@ function watchedSignal<T>(open: Opener<T>): LiveSignal<T> {
     clearTimeout(waiting);
     setLost(false);
     wasSynced = false;
+    isDoubted = false;
     openCount.value -= 1;
     const last = current.peek();
     // Shown at once when the page comes back, but no longer as the server's present word.

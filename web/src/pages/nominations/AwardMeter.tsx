@@ -4,10 +4,13 @@ import { BLOC } from '../../data/current-bloc.js';
 import { liveSlots } from '../../data/slots.js';
 import { t } from '../../i18n/awards.js';
 
-/** Places left, live: what every unit sees in the same moment. */
-export function AwardMeter({ season, quota }: { season: string; quota: Quota }) {
-  const slots = liveSlots({ bloc: BLOC, season }, quota.award).value;
-  if (slots.state !== 'ready') return <p class="soft award-waiting">…</p>;
+/**
+ * Places left, live: what every unit sees in the same moment. Until they are known their room is kept, so that
+ * no button moves under the hand.
+ */
+export function AwardMeter({ season, quota }: { season: string; quota: Quota | null }) {
+  const slots = quota === null ? null : liveSlots({ bloc: BLOC, season }, quota.award).value;
+  if (quota === null || slots?.state !== 'ready') return <p class="soft award-waiting">…</p>;
   return <Meter label={t('places')} taken={slots.data} capacity={quota.capacity} />;
 }
 

@@ -92,7 +92,7 @@ export function NominationEditor({ actor, season, address, id, live, nomination 
           />
         </div>
         <aside class="nomination-aside card">
-          {quota !== null && <AwardMeter season={season.id} quota={quota} />}
+          <AwardMeter season={season.id} quota={quota} />
           {!readOnly && <FormSaveState {...form.state.value} />}
           {!readOnly && (
             <DraftActs
