@@ -2,7 +2,7 @@ import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { BoardPage } from '../pages/board/BoardPage.js';
 import { Frame } from './Frame.js';
 import { lazyPage } from './lazy-page.js';
-import { isPageComing } from './PageComing.js';
+import { pageAsked, pageCame } from './page-coming.js';
 
 const HallPage = lazyPage(async () => (await import('../pages/hall/HallPage.js')).HallPage);
 
@@ -62,17 +62,13 @@ const NotFoundPage = lazyPage(
   async () => (await import('../pages/not-found/NotFoundPage.js')).NotFoundPage,
 );
 
-function seeComing(isComing: boolean): void {
-  isPageComing.value = isComing;
-}
-
 /** The board is in the first file: most visits are to it, and it is small. Every other page is its own. */
 export function App() {
   return (
     <LocationProvider>
       <Frame>
         <ErrorBoundary>
-          <Router onLoadStart={() => seeComing(true)} onLoadEnd={() => seeComing(false)}>
+          <Router onLoadStart={pageAsked} onLoadEnd={pageCame}>
             <Route path="/" component={BoardPage} />
             <Route path="/season/:season" component={BoardPage} />
             <Route path="/hall" component={HallPage} />

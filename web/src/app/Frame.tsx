@@ -10,7 +10,8 @@ import { Head } from './Head.js';
 import { keepFocus } from './keep-focus.js';
 import { BottomBar } from './Navigation.js';
 import { Overlays } from './Overlays.js';
-import { isPageComing, PageComing } from './PageComing.js';
+import { PageComing } from './PageComing.js';
+import { isPageComing } from './page-coming.js';
 
 /** What stands around every page; the hall's screen has none of it. */
 export function Frame({ children }: { children: ComponentChildren }) {

@@ -1,16 +1,14 @@
-import { signal, useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { t } from '../i18n/frame.js';
+import { isPageComing } from './page-coming.js';
 import './page-coming.css';
-
-/** The address has changed and the page's file is on its way: what is on screen is still the page before. */
-export const isPageComing = signal(false);
-const isLate = signal(false);
 
 /** On a fast network a page comes before anybody wonders. */
 const PATIENCE_MS = 400;
 
 /** Says that the page asked for is on its way: on a slow network a press that shows nothing is pressed again. */
 export function PageComing() {
+  const isLate = useSignal(false);
   useSignalEffect(() => {
     isLate.value = false;
     if (!isPageComing.value) return;
@@ -21,7 +19,7 @@ export function PageComing() {
   });
   return (
     <div class="page-coming" role="status">
-      {isLate.value && <p>{t('pageComing')}</p>}
+      {isLate.value && <p class="toast">{t('pageComing')}</p>}
     </div>
   );
 }
