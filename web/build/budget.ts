@@ -105,9 +105,8 @@ export function budget(): Plugin {
         const pages = chunks.filter(
           (chunk) => PAGE.test(sourceOf(chunk)) && !SAMPLES.test(sourceOf(chunk)),
         );
-        const isTranslation = (name: string) =>
-          chunks.some((chunk) => chunk.fileName === name && TRANSLATION.test(sourceOf(chunk)));
-        const filesInEnglish = inEnglish(files, isTranslation);
+        const translations = chunks.filter((chunk) => TRANSLATION.test(sourceOf(chunk)));
+        const filesInEnglish = inEnglish(files, new Set(translations.map((each) => each.fileName)));
         for (const loads of [
           [frame],
           ...pages.map(({ fileName }) => loadsOf(fileName, files, known)),

@@ -27,11 +27,11 @@ export type BuiltFile = {
 /** The same files as they weigh for whoever reads English: the words come beside the Vietnamese ones. */
 export function inEnglish(
   files: ReadonlyMap<string, BuiltFile>,
-  isTranslation: (name: string) => boolean,
+  translations: ReadonlySet<string>,
 ): Map<string, BuiltFile> {
   const wordsOf = ({ dynamicImports }: BuiltFile) =>
     [...new Set(dynamicImports)]
-      .filter(isTranslation)
+      .filter((name) => translations.has(name))
       .reduce((sum, name) => sum + (files.get(name)?.bytes ?? 0), 0);
   return new Map(
     [...files].map(([name, file]) => [name, { ...file, bytes: file.bytes + wordsOf(file) }]),

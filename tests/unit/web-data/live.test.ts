@@ -133,6 +133,7 @@ it('does not call a listener lost that is only catching up, nor one that nobody 
   source.say(ready('a'));
   source.say(ready('a', true));
   await vi.advanceTimersByTimeAsync(LOST_MS - 1);
+  expect(lostListeners.value).toBe(before);
   source.say(ready('a'));
   await vi.advanceTimersByTimeAsync(LOST_MS);
   expect(lostListeners.value).toBe(before);

@@ -28,10 +28,10 @@ const PATIENCE_MS = 12_000;
 /** A refused or broken listener is opened again while it is read: a seat given back works without a reload. */
 const RETRY_MS = [2_000, 5_000, 15_000, 60_000];
 
-/** So long what was shown stays when it is refused all of a sudden, as for a token that is being renewed: asked again. */
+/** After so long what is shown and refused all of a sudden is asked for once more, before it is taken away. */
 export const DOUBT_MS = 300;
 
-/** So long a listener may be without the server's word before it counts as lost: what is caught up with lasts less. */
+/** A listener that has been without the server's word for so long is lost; one that catches up is not. */
 export const LOST_MS = 1_500;
 
 const openCount = signal(0);
@@ -101,9 +101,10 @@ function watchedSignal<T>(open: Opener<T>): LiveSignal<T> {
     if (state.state === 'ready') {
       failures = 0;
       setLost(state.fromCache && wasSynced);
-      if (state.fromCache) return;
-      wasSynced = true;
-      isDoubted = false;
+      if (!state.fromCache) {
+        wasSynced = true;
+        isDoubted = false;
+      }
     } else if (state.state === 'failed') {
       setLost(state.code === 'offline');
       const wait = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)];

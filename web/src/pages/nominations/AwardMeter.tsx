@@ -9,14 +9,19 @@ import { t } from '../../i18n/awards.js';
  * no button moves under the hand.
  */
 export function AwardMeter({ season, quota }: { season: string; quota: Quota | null }) {
-  const slots = quota === null ? null : liveSlots({ bloc: BLOC, season }, quota.award).value;
-  if (quota === null || slots?.state !== 'ready') return <p class="soft award-waiting">…</p>;
-  return <Meter label={t('places')} taken={slots.data} capacity={quota.capacity} />;
+  const taken = placesTaken(season, quota);
+  if (quota === null || taken === null) return <p class="soft award-waiting">…</p>;
+  return <Meter label={t('places')} taken={taken} capacity={quota.capacity} />;
 }
 
 /** null until both the number of places and the taken ones are known. */
 export function placesLeft(season: string, quota: Quota | null): number | null {
+  const taken = placesTaken(season, quota);
+  return quota === null || taken === null ? null : quota.capacity - taken;
+}
+
+function placesTaken(season: string, quota: Quota | null): number | null {
   if (quota === null) return null;
   const slots = liveSlots({ bloc: BLOC, season }, quota.award).value;
-  return slots.state === 'ready' ? quota.capacity - slots.data : null;
+  return slots.state === 'ready' ? slots.data : null;
 }
